@@ -1,0 +1,264 @@
+import * as v from 'valibot';
+import {
+  country,
+  date,
+  fieldPath,
+  id,
+  label,
+  languageTag,
+  nonEmpty,
+  object,
+  point,
+  subdivision,
+  text,
+  url,
+} from './values.js';
+import {
+  forms,
+  placeTypes,
+  resourceTypes,
+  sectors,
+  settings,
+  sourceTypes,
+  statuses,
+} from './vocabularies.js';
+
+const { array, optional } = v;
+const ids = optional(array(id));
+const labels = optional(array(label));
+
+const wikidata = optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/u)));
+
+const link = object({ url, label: optional(label) });
+const links = optional(array(link));
+
+const image = object({
+  src: url,
+  alt: label,
+  credit: optional(label),
+  license: optional(url),
+});
+
+const linkedDocument = object({
+  url,
+  title: label,
+  language: optional(languageTag),
+  format: optional(nonEmpty),
+});
+
+/** What every entity may say of itself: where it comes from and what an editor added. */
+const provenance = {
+  sources: optional(array(object({ source: id, locator: optional(label) }))),
+  editorial: optional(array(object({ path: fieldPath, reason: optional(label) }))),
+  needsReview: optional(array(object({ path: fieldPath, reason: label }))),
+};
+
+const participation = object({ person: id, role: optional(label) });
+
+/** Somebody named in the dataset, or a group the text mentions without naming it. */
+const actor = v.union([
+  object({ organization: id, role: optional(label) }),
+  object({
+    label,
+    sector: v.picklist(sectors),
+    role: optional(label),
+    place: optional(id),
+  }),
+]);
+
+export const event = object({
+  id,
+  name: label,
+  description: optional(text),
+  startDate: optional(date),
+  endDate: optional(date),
+  place: optional(id),
+  organizers: ids,
+  panels: ids,
+  links,
+  ...provenance,
+});
+
+export const panel = object({
+  id,
+  code: optional(nonEmpty),
+  title: label,
+  date: optional(date),
+  moderators: optional(array(participation)),
+  introduction: optional(text),
+  conclusions: optional(text),
+  experiences: ids,
+  topics: ids,
+  links,
+  ...provenance,
+});
+
+const excerpt = optional(array(nonEmpty));
+
+export const experience = object({
+  id,
+  title: label,
+  speakers: optional(array(participation)),
+  countries: optional(array(country)),
+  places: ids,
+  topics: ids,
+  forms: optional(array(v.picklist(forms))),
+  setting: optional(v.picklist(settings)),
+  sdgs: optional(array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)))),
+  summary: optional(text),
+  problem: optional(text),
+  objectives: optional(text),
+  process: optional(text),
+  beneficiaries: optional(text),
+  results: optional(text),
+  lessons: optional(text),
+  conditions: optional(text),
+  excerpts: optional(
+    object({
+      problem: excerpt,
+      objectives: excerpt,
+      process: excerpt,
+      beneficiaries: excerpt,
+      resources: excerpt,
+      results: excerpt,
+      lessons: excerpt,
+      conditions: excerpt,
+    }),
+  ),
+  actors: optional(array(actor)),
+  resources: optional(
+    array(
+      object({
+        type: v.picklist(resourceTypes),
+        description: label,
+        amount: optional(v.pipe(v.number(), v.minValue(0))),
+        currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u))),
+      }),
+    ),
+  ),
+  startDate: optional(date),
+  endDate: optional(date),
+  status: optional(v.picklist(statuses)),
+  followUp: optional(
+    array(
+      object({
+        text,
+        asOf: date,
+        status: optional(v.picklist(statuses)),
+        source: optional(id),
+      }),
+    ),
+  ),
+  activities: optional(
+    array(object({ label, date: optional(date), place: optional(id), url: optional(url) })),
+  ),
+  links,
+  documents: optional(array(linkedDocument)),
+  images: optional(array(image)),
+  contact: optional(
+    object({
+      organization: id,
+      email: optional(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/u))),
+      phone: optional(nonEmpty),
+      url: optional(url),
+    }),
+  ),
+  wikidata,
+  ...provenance,
+});
+
+export const person = object({
+  id,
+  name: nonEmpty,
+  country: optional(country),
+  role: optional(label),
+  organization: optional(id),
+  links,
+  ...provenance,
+});
+
+export const organization = object({
+  id,
+  name: label,
+  sector: v.picklist(sectors),
+  place: optional(id),
+  partOf: optional(id),
+  topics: ids,
+  offers: labels,
+  needs: labels,
+  links,
+  wikidata,
+  ...provenance,
+});
+
+export const place = object({
+  id,
+  name: label,
+  type: v.picklist(placeTypes),
+  containedIn: optional(id),
+  country: optional(country),
+  subdivision: optional(subdivision),
+  location: optional(point),
+  wikidata,
+  ...provenance,
+});
+
+export const topic = object({ id, name: label, ...provenance });
+
+export const source = object({
+  id,
+  title: label,
+  type: v.picklist(sourceTypes),
+  language: optional(languageTag),
+  authors: optional(array(nonEmpty)),
+  publisher: optional(label),
+  date: optional(date),
+  format: optional(nonEmpty),
+  url: optional(url),
+  transcription: optional(v.boolean()),
+  ...provenance,
+});
+
+/** Everything a dataset says of itself, before its collections. */
+export const head = {
+  $schema: optional(url),
+  formatVersion: v.pipe(v.string(), v.regex(/^1\.\d+$/u)),
+  kind: optional(v.picklist(['dataset', 'index'])),
+  id,
+  title: label,
+  language: languageTag,
+  description: optional(text),
+  version: optional(nonEmpty),
+  issued: optional(date),
+  modified: optional(date),
+  license: optional(url),
+  publisher: optional(object({ name: label, url: optional(url) })),
+  generator: optional(nonEmpty),
+  editorial: provenance.editorial,
+  needsReview: provenance.needsReview,
+};
+
+/** The schema of one item of each collection. */
+export const collections = {
+  events: event,
+  panels: panel,
+  experiences: experience,
+  people: person,
+  organizations: organization,
+  places: place,
+  topics: topic,
+  sources: source,
+};
+
+/** A whole dataset file, without tolerance: what an author's tool should produce. */
+export const datasetFile = object({
+  ...head,
+  events: optional(array(event)),
+  panels: optional(array(panel)),
+  experiences: optional(array(experience)),
+  people: optional(array(person)),
+  organizations: optional(array(organization)),
+  places: optional(array(place)),
+  topics: optional(array(topic)),
+  sources: optional(array(source)),
+});
