@@ -1,0 +1,166 @@
+import type { FaultCode } from '../fault.js';
+import type {
+  Form,
+  PlaceType,
+  ResourceType,
+  Sector,
+  Setting,
+  Status,
+} from '../dataset/vocabularies.js';
+import type { Plural } from './messages.js';
+
+/** The words of the closed vocabularies; a term without its word does not compile. */
+export interface Terms {
+  readonly sector: Readonly<Record<Sector, string>>;
+  readonly form: Readonly<Record<Form, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly setting: Readonly<Record<Setting, string>>;
+  readonly placeType: Readonly<Record<PlaceType, string>>;
+  readonly resourceType: Readonly<Record<ResourceType, string>>;
+}
+
+const faults = {
+  'fault.missing-source':
+    'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
+  'fault.network-or-cors':
+    'No se pudo llegar a los datos. Se puede revisar la conexión y reintentar.',
+  'fault.blocked-by-csp':
+    'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
+  'fault.http': 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
+  'fault.timeout': 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
+  'fault.not-json':
+    'No se puede leer el archivo de datos. Se puede avisar a quien administra el sitio.',
+  'fault.wrong-schema':
+    'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
+  'fault.unsupported-version':
+    'El archivo de datos es de una versión más nueva que esta página. Se puede avisar a quien administra el sitio.',
+  'fault.id-not-found': 'Este contenido ya no está en el archivo de datos.',
+  'fault.too-large':
+    'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
+  'fault.internal': 'Algo falló al mostrar la información. Se puede reintentar.',
+} satisfies Record<`fault.${FaultCode}`, string>;
+
+const terms = {
+  sector: {
+    municipality: 'Municipio',
+    'public-agency': 'Organismo público',
+    'municipal-company': 'Empresa municipal',
+    university: 'Universidad',
+    company: 'Empresas',
+    producers: 'Productores',
+    community: 'Comunidad',
+    'municipal-association': 'Asociación de municipios',
+    programme: 'Programa',
+    other: 'Otros participantes',
+  },
+  form: {
+    'business-network': 'Red de empresas',
+    'municipality-university': 'Alianza entre municipio y universidad',
+    'public-private': 'Alianza público-privada',
+    concession: 'Concesión',
+    'producer-alliance': 'Alianza de productores',
+    intermunicipal: 'Asociación de municipios',
+    other: 'Otra forma de asociación',
+  },
+  status: {
+    planned: 'Planificada',
+    ongoing: 'En marcha',
+    completed: 'Finalizada',
+    discontinued: 'Interrumpida',
+    other: 'Otro estado',
+  },
+  setting: { rural: 'Rural', urban: 'Urbano', mixed: 'Mixto', other: 'Otro ámbito' },
+  placeType: {
+    locality: 'Localidad',
+    region: 'Región',
+    microregion: 'Microrregión',
+    country: 'País',
+    other: 'Otro tipo de lugar',
+  },
+  resourceType: {
+    human: 'Humanos',
+    financial: 'Económicos',
+    technical: 'Técnicos',
+    material: 'Materiales',
+    other: 'Otros',
+  },
+} satisfies Terms;
+
+const moderates: Plural = { one: 'Modera', other: 'Moderan' };
+const presents: Plural = { one: 'Presenta', other: 'Presentan' };
+const experienceCount: Plural = {
+  zero: 'Ninguna experiencia',
+  one: '{n} experiencia',
+  many: '{n} de experiencias',
+  other: '{n} experiencias',
+};
+
+/** Spanish, the master table: the other languages have exactly its keys. */
+export const es = {
+  event: 'Encuentro',
+  panel: 'Panel {code}',
+  moderates,
+  presents,
+  speakers: 'Quiénes participaron',
+  introduction: 'Introducción',
+  experiences: 'Experiencias',
+  experienceCount,
+  conclusions: 'Conclusiones',
+
+  keyFacts: 'En breve',
+  problem: 'Situación inicial',
+  objectives: 'Para qué',
+  process: 'Cómo se hace',
+  actors: 'Quiénes participan',
+  beneficiaries: 'A quiénes llega',
+  resources: 'Recursos',
+  results: 'Resultados',
+  lessons: 'Aprendizajes',
+  conditions: 'Condiciones para replicarla',
+  period: 'Período',
+  status: 'Estado',
+  followUp: 'Qué pasó después',
+  activities: 'Actividades',
+  documents: 'Documentos',
+  links: 'Enlaces',
+  imageCredit: 'Imagen: {credit}',
+  license: 'Licencia',
+  contact: 'Contacto',
+  place: 'Lugar',
+  country: 'País',
+  setting: 'Ámbito',
+  form: 'Forma de asociación',
+  topics: 'Temas',
+  sdg: 'ODS',
+  sdgName: 'Objetivos de Desarrollo Sostenible',
+
+  source: 'Documento de origen',
+  verbatim: 'Texto transcrito del documento original, sin correcciones.',
+  editorial: 'Dato agregado',
+  editorialNote: 'No figura en el documento: lo agregó quien preparó esta ficha.',
+  /** Beside an added value, where only a screen reader meets it. */
+  added: '(dato agregado)',
+  asOfDocument: 'Según el documento de {year}',
+
+  open: 'Leer la experiencia completa',
+  close: 'Cerrar',
+  loading: 'Cargando…',
+  retry: 'Reintentar',
+  failed: 'No se pudo cargar esta información.',
+  updateFailed: 'No se pudo actualizar: se muestra lo último que se cargó.',
+  empty: 'Todavía no hay experiencias publicadas.',
+  emptyPanel: 'Este panel todavía no tiene contenido publicado.',
+  ...faults,
+
+  // Dates: parts joined by `dateJoin`; a day takes `dayArticle` after a preposition.
+  dateJoin: ' de ',
+  dayArticle: 'el ',
+  firstDay: '1',
+  range: 'De {start} a {end}',
+  since: 'Desde {date}',
+  until: 'Hasta {date}',
+  asOf: 'A {date}',
+  and: 'y',
+
+  terms,
+};
