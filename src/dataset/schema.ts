@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import {
   country,
+  currency,
   date,
+  email,
   fieldPath,
+  formatVersion,
   id,
   label,
   languageTag,
   nonEmpty,
   object,
   point,
+  reference,
   subdivision,
   text,
   url,
+  wikidataId,
 } from './values.js';
 import {
   forms,
@@ -24,10 +29,10 @@ import {
 } from './vocabularies.js';
 
 const { array, optional } = v;
-const ids = optional(array(id));
+const topics = optional(array(reference('topics')));
 const labels = optional(array(label));
 
-const wikidata = optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/u)));
+const wikidata = optional(wikidataId);
 
 const link = object({ url, label: optional(label) });
 const links = optional(array(link));
@@ -48,21 +53,21 @@ const linkedDocument = object({
 
 /** What every entity may say of itself: where it comes from and what an editor added. */
 const provenance = {
-  sources: optional(array(object({ source: id, locator: optional(label) }))),
+  sources: optional(array(object({ source: reference('sources'), locator: optional(label) }))),
   editorial: optional(array(object({ path: fieldPath, reason: optional(label) }))),
   needsReview: optional(array(object({ path: fieldPath, reason: label }))),
 };
 
-const participation = object({ person: id, role: optional(label) });
+const participation = object({ person: reference('people'), role: optional(label) });
 
 /** Somebody named in the dataset, or a group the text mentions without naming it. */
 const actor = v.union([
-  object({ organization: id, role: optional(label) }),
+  object({ organization: reference('organizations'), role: optional(label) }),
   object({
     label,
     sector: v.picklist(sectors),
     role: optional(label),
-    place: optional(id),
+    place: optional(reference('places')),
   }),
 ]);
 
@@ -72,9 +77,9 @@ export const event = object({
   description: optional(text),
   startDate: optional(date),
   endDate: optional(date),
-  place: optional(id),
-  organizers: ids,
-  panels: ids,
+  place: optional(reference('places')),
+  organizers: optional(array(reference('organizations'))),
+  panels: optional(array(reference('panels'))),
   links,
   ...provenance,
 });
@@ -87,8 +92,8 @@ export const panel = object({
   moderators: optional(array(participation)),
   introduction: optional(text),
   conclusions: optional(text),
-  experiences: ids,
-  topics: ids,
+  experiences: optional(array(reference('experiences'))),
+  topics,
   links,
   ...provenance,
 });
@@ -100,8 +105,8 @@ export const experience = object({
   title: label,
   speakers: optional(array(participation)),
   countries: optional(array(country)),
-  places: ids,
-  topics: ids,
+  places: optional(array(reference('places'))),
+  topics,
   forms: optional(array(v.picklist(forms))),
   setting: optional(v.picklist(settings)),
   sdgs: optional(array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)))),
@@ -132,7 +137,7 @@ export const experience = object({
         type: v.picklist(resourceTypes),
         description: label,
         amount: optional(v.pipe(v.number(), v.minValue(0))),
-        currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u))),
+        currency: optional(currency),
       }),
     ),
   ),
@@ -145,20 +150,27 @@ export const experience = object({
         text,
         asOf: date,
         status: optional(v.picklist(statuses)),
-        source: optional(id),
+        source: optional(reference('sources')),
       }),
     ),
   ),
   activities: optional(
-    array(object({ label, date: optional(date), place: optional(id), url: optional(url) })),
+    array(
+      object({
+        label,
+        date: optional(date),
+        place: optional(reference('places')),
+        url: optional(url),
+      }),
+    ),
   ),
   links,
   documents: optional(array(linkedDocument)),
   images: optional(array(image)),
   contact: optional(
     object({
-      organization: id,
-      email: optional(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/u))),
+      organization: reference('organizations'),
+      email: optional(email),
       phone: optional(nonEmpty),
       url: optional(url),
     }),
@@ -172,7 +184,7 @@ export const person = object({
   name: nonEmpty,
   country: optional(country),
   role: optional(label),
-  organization: optional(id),
+  organization: optional(reference('organizations')),
   links,
   ...provenance,
 });
@@ -181,9 +193,9 @@ export const organization = object({
   id,
   name: label,
   sector: v.picklist(sectors),
-  place: optional(id),
-  partOf: optional(id),
-  topics: ids,
+  place: optional(reference('places')),
+  partOf: optional(reference('organizations')),
+  topics,
   offers: labels,
   needs: labels,
   links,
@@ -195,7 +207,7 @@ export const place = object({
   id,
   name: label,
   type: v.picklist(placeTypes),
-  containedIn: optional(id),
+  containedIn: optional(reference('places')),
   country: optional(country),
   subdivision: optional(subdivision),
   location: optional(point),
@@ -222,7 +234,7 @@ export const source = object({
 /** Everything a dataset says of itself, before its collections. */
 export const head = {
   $schema: optional(url),
-  formatVersion: v.pipe(v.string(), v.regex(/^1\.\d+$/u)),
+  formatVersion,
   kind: optional(v.picklist(['dataset', 'index'])),
   id,
   title: label,
