@@ -8,6 +8,14 @@ export interface Diagnosis {
   issue(issue: Issue): string;
 }
 
-export async function loadDiagnosis(_locale: Locale): Promise<Diagnosis> {
-  return Promise.resolve({ fault: ({ code }) => code, issue: ({ code }) => code });
+const tables: Readonly<Record<Locale, () => Promise<{ readonly diagnosis: Diagnosis }>>> = {
+  es: () => import('./diagnosis.es.js'),
+  'pt-BR': () => import('./diagnosis.pt-BR.js'),
+  en: () => import('./diagnosis.en.js'),
+};
+
+/** Fetched only when there is something to say. Spanish where the language does not arrive; rejects when that fails too. */
+export async function loadDiagnosis(locale: Locale): Promise<Diagnosis> {
+  const { diagnosis } = await tables[locale]().catch(tables.es);
+  return diagnosis;
 }

@@ -1,0 +1,128 @@
+import { diagnosisIn } from './diagnosing.js';
+
+export const diagnosis = diagnosisIn({
+  asked: 'Asked for: {asked}',
+  came: 'Got',
+  change: 'What to change',
+  inline: 'the JSON written inside the element',
+  faults: {
+    'missing-source': {
+      came: 'nothing: the element has no src, no <script type="application/json"> inside it, no <vitrina-data> around it and no data property.',
+      change:
+        'give the address of the data file in src, for example <[{tag}|panel-summary] src="/data/panel-02.json"></[{tag}|panel-summary]>.',
+    },
+    'network-or-cors': {
+      came: 'no answer that the browser lets us read.',
+      change:
+        'open that address in another tab. If it opens, a permission is missing: the server [{origin}|of the data] must answer with the line "Access-Control-Allow-Origin: *". If it does not open, check the address and the server. Copying the file to the same server as the page works too.',
+    },
+    'no-answer': {
+      came: 'no answer from the server.',
+      change:
+        'open that address in another tab. If it does not open, check the server and its certificate. If it does, check the connection, redirects to another server and content blockers in the browser.',
+    },
+    insecure: {
+      came: 'nothing: the page uses https, the address of the data uses http, and browsers do not mix them.',
+      change: 'use the same address with https:// in src, or an address on the site itself.',
+    },
+    'local-file': {
+      came: 'nothing: browsers do not let src read a file opened from the disk (file:).',
+      change:
+        'open the page from a web server, or write the data inside the element, in a <script type="application/json">.',
+    },
+    'blocked-by-csp': {
+      came: 'nothing: the content security policy (CSP) of the page forbids it[, in the directive {directive}].',
+      change:
+        'allow the server of the data in the header Content-Security-Policy: connect-src {allow}',
+    },
+    http: {
+      came: 'an error[: HTTP {status}].',
+      change: 'open that address in another tab and look at the error log of the server.',
+    },
+    'http-missing': {
+      came: 'HTTP {status}: there is no file at that address.',
+      change:
+        'check the path in src, its capital letters and its extension. A path that does not begin with / is counted from the address of the page.',
+    },
+    'http-forbidden': {
+      came: 'HTTP {status}: the server does not let the file be read.',
+      change:
+        'make the file and its folder publicly readable, and remove the password if it has one.',
+    },
+    'http-server': {
+      came: 'HTTP {status}: the server failed or is overloaded.',
+      change: 'try later; if it goes on, look at the error log of the server.',
+    },
+    timeout: {
+      came: 'no complete answer[ in {seconds} seconds| in time].',
+      change:
+        'open that address in another tab and see how long it takes; turn on compression on the server or make the file smaller.',
+    },
+    'not-json': {
+      came: 'something that is not JSON[ ({contentType})][; it begins: {start}]',
+      change:
+        'run the file through a JSON validator. Most often it is a comma too many or too few, or curly quotes (“ ”) instead of straight ones (").',
+    },
+    'not-json-empty': {
+      came: 'nothing: the content is empty.',
+      change: 'save or upload the data file again.',
+    },
+    'not-json-html': {
+      came: 'an HTML page instead of JSON[ ({contentType})][; it begins: {start}]',
+      change:
+        'check the path in src: this is usually the error page or the login page of the site. The address must open the file itself, not the page it is downloaded from.',
+    },
+    'wrong-schema': {
+      came: 'JSON that is not a Vitrina dataset[: at {path}][, expected {expected}][, found {found}].',
+      change:
+        'the file must be an object { … } with "formatVersion": "1.0", "id", "title", "language" and at least one panel in "panels" or one experience in "experiences". The JSON Schema of Vitrina can validate it.',
+    },
+    'unsupported-version': {
+      came: 'a file with [formatVersion {found}|an unknown formatVersion][; this copy of Vitrina reads {supported}].',
+      change:
+        'update the copy of Vitrina that the page uses, or save the data in a version that this copy reads.',
+    },
+    'id-not-found': {
+      came: 'a file that does not have [{kind}="{id}"|"{id}"].',
+      change: 'put one of those it does have in the attribute[ {kind}][: {ids}].',
+    },
+    'id-missing': {
+      came: 'a file with more than one candidate, and the element does not say which to show.',
+      change: 'add the attribute [{kind}="…"|with the id] with one of these ids[: {ids}].',
+    },
+    'id-none': {
+      came: 'a file that has nothing of what this element shows[ (attribute {kind}="{id}")].',
+      change: 'check that it is the right file and that it has at least one item of that kind.',
+    },
+    'too-large': {
+      came: 'a file larger than [{megabytes} MB|allowed].',
+      change:
+        'split the data into several files and take out what is not text, for example images written inside the JSON.',
+    },
+    'too-deep': {
+      came: 'JSON with too many levels, one inside another[ (the most is {max})].',
+      change: 'check how the file was made: a Vitrina dataset has few levels.',
+    },
+    internal: {
+      came: 'an error while showing the data[: {detail}].',
+      change:
+        'this is a fault of Vitrina, not of the page. Please report it to the project with this message and the data file.',
+    },
+  },
+  issues: {
+    missing: '[{expected}|a required value] is missing.',
+    'wrong-type': 'wrong type[; expected {expected}][; found {found}].',
+    'wrong-value': 'not a valid value[: {found}][; expected {expected}].',
+    'unknown-term':
+      '[{found}|the value] is not one of the possible values[ ({expected})]; it is shown as "other".',
+    'duplicate-id': 'repeated id[: {id}][, in {collection}]. Each id must be unique.',
+    'dangling-reference':
+      '[{id}|the id] does not exist[ in {collection}]. Add it or remove the reference.',
+    cycle:
+      'the reference[ to {id}] leads back to where it started. Remove one of those in the circle.',
+    'impossible-date':
+      '[{found}|the date] is not in the calendar. The format is YYYY, YYYY-MM or YYYY-MM-DD.',
+    'end-before-start': 'the end date[ ({found})] is before the start date[ ({expected})].',
+  },
+  dropped: 'It is not shown.',
+});

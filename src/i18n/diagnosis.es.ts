@@ -1,0 +1,130 @@
+import { diagnosisIn } from './diagnosing.js';
+
+export const diagnosis = diagnosisIn({
+  asked: 'Se pidió: {asked}',
+  came: 'Llegó',
+  change: 'Qué cambiar',
+  inline: 'el JSON escrito dentro del elemento',
+  faults: {
+    'missing-source': {
+      came: 'nada: el elemento no tiene src, ni un <script type="application/json"> adentro, ni un <vitrina-data> alrededor, ni la propiedad data.',
+      change:
+        'indicar en src la dirección del archivo de datos, por ejemplo <[{tag}|panel-summary] src="/datos/panel-02.json"></[{tag}|panel-summary]>.',
+    },
+    'network-or-cors': {
+      came: 'ninguna respuesta que el navegador deje leer.',
+      change:
+        'abrir esa dirección en otra pestaña. Si abre, falta un permiso: el servidor [{origin}|de los datos] debe responder con la línea «Access-Control-Allow-Origin: *». Si no abre, revisar la dirección y el servidor. También se puede copiar el archivo al mismo servidor que la página.',
+    },
+    'no-answer': {
+      came: 'ninguna respuesta del servidor.',
+      change:
+        'abrir esa dirección en otra pestaña. Si no abre, revisar el servidor y su certificado. Si abre, revisar la conexión, las redirecciones hacia otro servidor y los bloqueadores del navegador.',
+    },
+    insecure: {
+      came: 'nada: la página usa https, la dirección de los datos usa http y el navegador no permite esa mezcla.',
+      change: 'usar en src la misma dirección con https://, o una dirección del propio sitio.',
+    },
+    'local-file': {
+      came: 'nada: el navegador no permite leer con src un archivo abierto desde el disco (file:).',
+      change:
+        'abrir la página desde un servidor web, o escribir los datos dentro del elemento, en un <script type="application/json">.',
+    },
+    'blocked-by-csp': {
+      came: 'nada: lo impidió la política de seguridad de contenido (CSP) de la página[, en la directiva {directive}].',
+      change:
+        'permitir el servidor de los datos en el encabezado Content-Security-Policy: connect-src {allow}',
+    },
+    http: {
+      came: 'una respuesta de error[: HTTP {status}].',
+      change: 'abrir esa dirección en otra pestaña y revisar el registro de errores del servidor.',
+    },
+    'http-missing': {
+      came: 'HTTP {status}: en esa dirección no hay ningún archivo.',
+      change:
+        'revisar la ruta de src, con sus mayúsculas y su extensión. Una ruta que no empieza con / se cuenta desde la dirección de la página.',
+    },
+    'http-forbidden': {
+      came: 'HTTP {status}: el servidor no permite leer el archivo.',
+      change:
+        'dar permiso de lectura pública al archivo y a su carpeta, y quitar la contraseña si la tiene.',
+    },
+    'http-server': {
+      came: 'HTTP {status}: el servidor falló o está sobrecargado.',
+      change: 'probar más tarde; si continúa, revisar el registro de errores del servidor.',
+    },
+    timeout: {
+      came: 'ninguna respuesta completa[ en {seconds} segundos| a tiempo].',
+      change:
+        'abrir esa dirección en otra pestaña y medir cuánto tarda; activar la compresión en el servidor o reducir el archivo.',
+    },
+    'not-json': {
+      came: 'algo que no es JSON[ ({contentType})][; empieza así: {start}]',
+      change:
+        'pasar el archivo por un validador de JSON. Lo más común: una coma de más o de menos, o comillas tipográficas (“ ”) en lugar de rectas (").',
+    },
+    'not-json-empty': {
+      came: 'un contenido vacío.',
+      change: 'volver a guardar o a subir el archivo de datos: quedó sin contenido.',
+    },
+    'not-json-html': {
+      came: 'una página HTML en lugar de JSON[ ({contentType})][; empieza así: {start}]',
+      change:
+        'revisar la ruta de src: suele ser la página de error o de ingreso del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
+    },
+    'wrong-schema': {
+      came: 'JSON que no es un conjunto de datos de Vitrina[: en {path}][, se esperaba {expected}][, se encontró {found}].',
+      change:
+        'el archivo debe ser un objeto { … } con "formatVersion": "1.0", "id", "title", "language" y al menos un panel en "panels" o una experiencia en "experiences". El esquema JSON de Vitrina sirve para validarlo.',
+    },
+    'unsupported-version': {
+      came: 'un archivo con formatVersion [{found}|desconocida][; esta copia de Vitrina lee la {supported}].',
+      change:
+        'actualizar la copia de Vitrina que usa la página, o guardar los datos en una versión que esta copia lea.',
+    },
+    'id-not-found': {
+      came: 'un archivo que no tiene [{kind}="{id}"|"{id}"].',
+      change: 'poner en el atributo [{kind}|del elemento] uno de los que sí tiene[: {ids}].',
+    },
+    'id-missing': {
+      came: 'un archivo con más de una opción, y el elemento no dice cuál mostrar.',
+      change: 'agregar el atributo [{kind}="…"|con el id] con uno de estos ids[: {ids}].',
+    },
+    'id-none': {
+      came: 'un archivo que no tiene nada de lo que muestra este elemento[ (atributo {kind}="{id}")].',
+      change:
+        'revisar que el archivo sea el correcto y que tenga al menos un elemento de ese tipo.',
+    },
+    'too-large': {
+      came: 'un archivo de más de [{megabytes} MB|lo permitido].',
+      change:
+        'dividir los datos en varios archivos y quitar lo que no sea texto, por ejemplo imágenes escritas dentro del JSON.',
+    },
+    'too-deep': {
+      came: 'JSON con demasiados niveles, unos dentro de otros[ (el máximo es {max})].',
+      change:
+        'revisar cómo se generó el archivo: un conjunto de datos de Vitrina tiene pocos niveles.',
+    },
+    internal: {
+      came: 'un error al mostrar los datos[: {detail}].',
+      change:
+        'es una falla de Vitrina y no de la página. Conviene informarla al proyecto, con este mensaje y el archivo de datos.',
+    },
+  },
+  issues: {
+    missing: 'falta [{expected}|un dato obligatorio].',
+    'wrong-type': 'tipo de dato equivocado[; se esperaba {expected}][; se encontró {found}].',
+    'wrong-value': 'valor no válido[: {found}][; se esperaba {expected}].',
+    'unknown-term':
+      '[{found}|el valor] no está en la lista de valores posibles[ ({expected})]; se muestra como "other".',
+    'duplicate-id': 'id repetido[: {id}][, en {collection}]. Cada id debe ser único.',
+    'dangling-reference':
+      '[{id}|el id] no existe[ en {collection}]. Agregarlo o quitar la referencia.',
+    cycle:
+      'la referencia[ a {id}] vuelve al punto de partida. Quitar una de las que forman el círculo.',
+    'impossible-date':
+      '[{found}|la fecha] no existe en el calendario. El formato es AAAA, AAAA-MM o AAAA-MM-DD.',
+    'end-before-start': 'la fecha final[ ({found})] es anterior a la inicial[ ({expected})].',
+  },
+  dropped: 'No se muestra.',
+});

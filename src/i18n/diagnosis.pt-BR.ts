@@ -1,0 +1,128 @@
+import { diagnosisIn } from './diagnosing.js';
+
+export const diagnosis = diagnosisIn({
+  asked: 'Foi solicitado: {asked}',
+  came: 'Chegou',
+  change: 'O que mudar',
+  inline: 'o JSON escrito dentro do elemento',
+  faults: {
+    'missing-source': {
+      came: 'nada: o elemento não tem src, nem um <script type="application/json"> dentro dele, nem um <vitrina-data> em volta, nem a propriedade data.',
+      change:
+        'indicar em src o endereço do arquivo de dados, por exemplo <[{tag}|panel-summary] src="/dados/panel-02.json"></[{tag}|panel-summary]>.',
+    },
+    'network-or-cors': {
+      came: 'nenhuma resposta que o navegador permita ler.',
+      change:
+        'abrir esse endereço em outra aba. Se abrir, falta uma permissão: o servidor [{origin}|dos dados] deve responder com a linha «Access-Control-Allow-Origin: *». Se não abrir, verificar o endereço e o servidor. Também é possível copiar o arquivo para o mesmo servidor da página.',
+    },
+    'no-answer': {
+      came: 'nenhuma resposta do servidor.',
+      change:
+        'abrir esse endereço em outra aba. Se não abrir, verificar o servidor e o seu certificado. Se abrir, verificar a conexão, os redirecionamentos para outro servidor e os bloqueadores do navegador.',
+    },
+    insecure: {
+      came: 'nada: a página usa https, o endereço dos dados usa http e o navegador não permite essa mistura.',
+      change: 'usar em src o mesmo endereço com https://, ou um endereço do próprio site.',
+    },
+    'local-file': {
+      came: 'nada: o navegador não permite ler com src um arquivo aberto a partir do disco (file:).',
+      change:
+        'abrir a página a partir de um servidor web, ou escrever os dados dentro do elemento, em um <script type="application/json">.',
+    },
+    'blocked-by-csp': {
+      came: 'nada: a política de segurança de conteúdo (CSP) da página não permitiu[, na diretiva {directive}].',
+      change:
+        'permitir o servidor dos dados no cabeçalho Content-Security-Policy: connect-src {allow}',
+    },
+    http: {
+      came: 'uma resposta de erro[: HTTP {status}].',
+      change: 'abrir esse endereço em outra aba e verificar o registro de erros do servidor.',
+    },
+    'http-missing': {
+      came: 'HTTP {status}: não há nenhum arquivo nesse endereço.',
+      change:
+        'verificar o caminho em src, com maiúsculas e extensão. Um caminho que não começa com / é contado a partir do endereço da página.',
+    },
+    'http-forbidden': {
+      came: 'HTTP {status}: o servidor não permite ler o arquivo.',
+      change:
+        'dar permissão de leitura pública ao arquivo e à sua pasta, e retirar a senha, se houver.',
+    },
+    'http-server': {
+      came: 'HTTP {status}: o servidor falhou ou está sobrecarregado.',
+      change: 'tentar mais tarde; se continuar, verificar o registro de erros do servidor.',
+    },
+    timeout: {
+      came: 'nenhuma resposta completa[ em {seconds} segundos| a tempo].',
+      change:
+        'abrir esse endereço em outra aba e medir quanto demora; ativar a compressão no servidor ou reduzir o arquivo.',
+    },
+    'not-json': {
+      came: 'algo que não é JSON[ ({contentType})][; começa assim: {start}]',
+      change:
+        'passar o arquivo por um validador de JSON. O mais comum: uma vírgula a mais ou a menos, ou aspas tipográficas (“ ”) em vez de retas (").',
+    },
+    'not-json-empty': {
+      came: 'um conteúdo vazio.',
+      change: 'salvar ou enviar de novo o arquivo de dados: ficou sem conteúdo.',
+    },
+    'not-json-html': {
+      came: 'uma página HTML em vez de JSON[ ({contentType})][; começa assim: {start}]',
+      change:
+        'verificar o caminho em src: costuma ser a página de erro ou de login do site. O endereço deve abrir o próprio arquivo, e não a página de onde ele é baixado.',
+    },
+    'wrong-schema': {
+      came: 'JSON que não é um conjunto de dados do Vitrina[: em {path}][, esperava-se {expected}][, encontrou-se {found}].',
+      change:
+        'o arquivo deve ser um objeto { … } com "formatVersion": "1.0", "id", "title", "language" e pelo menos um painel em "panels" ou uma experiência em "experiences". O esquema JSON do Vitrina serve para validá-lo.',
+    },
+    'unsupported-version': {
+      came: 'um arquivo com formatVersion [{found}|desconhecida][; esta cópia do Vitrina lê a {supported}].',
+      change:
+        'atualizar a cópia do Vitrina usada pela página, ou salvar os dados em uma versão que esta cópia leia.',
+    },
+    'id-not-found': {
+      came: 'um arquivo que não tem [{kind}="{id}"|"{id}"].',
+      change: 'pôr no atributo [{kind}|do elemento] um dos que ele tem[: {ids}].',
+    },
+    'id-missing': {
+      came: 'um arquivo com mais de uma opção, e o elemento não diz qual exibir.',
+      change: 'acrescentar o atributo [{kind}="…"|com o id] com um destes ids[: {ids}].',
+    },
+    'id-none': {
+      came: 'um arquivo que não tem nada do que este elemento exibe[ (atributo {kind}="{id}")].',
+      change: 'verificar se o arquivo é o correto e se tem pelo menos um item desse tipo.',
+    },
+    'too-large': {
+      came: 'um arquivo de mais de [{megabytes} MB|o permitido].',
+      change:
+        'dividir os dados em vários arquivos e retirar o que não for texto, por exemplo imagens escritas dentro do JSON.',
+    },
+    'too-deep': {
+      came: 'JSON com níveis demais, uns dentro dos outros[ (o máximo é {max})].',
+      change:
+        'verificar como o arquivo foi gerado: um conjunto de dados do Vitrina tem poucos níveis.',
+    },
+    internal: {
+      came: 'um erro ao exibir os dados[: {detail}].',
+      change:
+        'é uma falha do Vitrina, e não da página. Convém informá-la ao projeto, com esta mensagem e o arquivo de dados.',
+    },
+  },
+  issues: {
+    missing: 'falta [{expected}|um dado obrigatório].',
+    'wrong-type': 'tipo de dado errado[; esperava-se {expected}][; encontrou-se {found}].',
+    'wrong-value': 'valor inválido[: {found}][; esperava-se {expected}].',
+    'unknown-term':
+      '[{found}|o valor] não está na lista de valores possíveis[ ({expected})]; é exibido como "other".',
+    'duplicate-id': 'id repetido[: {id}][, em {collection}]. Cada id deve ser único.',
+    'dangling-reference':
+      '[{id}|o id] não existe[ em {collection}]. Acrescentá-lo ou retirar a referência.',
+    cycle: 'a referência[ a {id}] volta ao ponto de partida. Retirar uma das que formam o círculo.',
+    'impossible-date':
+      '[{found}|a data] não existe no calendário. O formato é AAAA, AAAA-MM ou AAAA-MM-DD.',
+    'end-before-start': 'a data final[ ({found})] é anterior à inicial[ ({expected})].',
+  },
+  dropped: 'Não é exibido.',
+});
