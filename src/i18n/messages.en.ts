@@ -57,22 +57,22 @@ export const en: Messages = {
   updateFailed: 'The update failed: this is the last version that was loaded.',
   empty: 'No experiences have been published yet.',
   emptyPanel: 'Nothing has been published for this panel yet.',
-  'fault.missing-source':
+  'fault-missing-source':
     'This page does not say where its data comes from. Those who run the site can be told.',
-  'fault.network-or-cors':
+  'fault-network-or-cors':
     'The data could not be reached. Checking the connection and trying again may help.',
-  'fault.blocked-by-csp':
+  'fault-blocked-by-csp':
     'The security settings of this page do not let the data in. Those who run the site can be told.',
-  'fault.http': 'The site did not deliver the data. Trying again in a few minutes may help.',
-  'fault.timeout': 'The site is taking too long to answer. Trying again in a few minutes may help.',
-  'fault.not-json': 'The data file cannot be read. Those who run the site can be told.',
-  'fault.wrong-schema':
+  'fault-http': 'The site did not deliver the data. Trying again in a few minutes may help.',
+  'fault-timeout': 'The site is taking too long to answer. Trying again in a few minutes may help.',
+  'fault-not-json': 'The data file cannot be read. Those who run the site can be told.',
+  'fault-wrong-schema':
     'The data file is not in the expected format. Those who run the site can be told.',
-  'fault.unsupported-version':
+  'fault-unsupported-version':
     'The data file is of a newer version than this page. Those who run the site can be told.',
-  'fault.id-not-found': 'This item is no longer in the data file.',
-  'fault.too-large': 'The data file is too large to be shown. Those who run the site can be told.',
-  'fault.internal': 'Something failed while showing the information. Trying again may help.',
+  'fault-id-not-found': 'This item is no longer in the data file.',
+  'fault-too-large': 'The data file is too large to be shown. Those who run the site can be told.',
+  'fault-internal': 'Something failed while showing the information. Trying again may help.',
 
   dateJoin: ' ',
   dayArticle: '',

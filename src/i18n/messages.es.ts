@@ -20,25 +20,25 @@ export interface Terms {
 }
 
 const faults = {
-  'fault.missing-source':
+  'fault-missing-source':
     'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
-  'fault.network-or-cors':
+  'fault-network-or-cors':
     'No se pudo llegar a los datos. Se puede revisar la conexión y reintentar.',
-  'fault.blocked-by-csp':
+  'fault-blocked-by-csp':
     'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
-  'fault.http': 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
-  'fault.timeout': 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
-  'fault.not-json':
+  'fault-http': 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
+  'fault-timeout': 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
+  'fault-not-json':
     'No se puede leer el archivo de datos. Se puede avisar a quien administra el sitio.',
-  'fault.wrong-schema':
+  'fault-wrong-schema':
     'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
-  'fault.unsupported-version':
+  'fault-unsupported-version':
     'El archivo de datos es de una versión más nueva que esta página. Se puede avisar a quien administra el sitio.',
-  'fault.id-not-found': 'Este contenido ya no está en el archivo de datos.',
-  'fault.too-large':
+  'fault-id-not-found': 'Este contenido ya no está en el archivo de datos.',
+  'fault-too-large':
     'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
-  'fault.internal': 'Algo falló al mostrar la información. Se puede reintentar.',
-} satisfies Record<`fault.${FaultCode}`, string>;
+  'fault-internal': 'Algo falló al mostrar la información. Se puede reintentar.',
+} satisfies Record<`fault-${FaultCode}`, string>;
 
 const terms = {
   sector: {

@@ -58,25 +58,25 @@ export const ptBR: Messages = {
   updateFailed: 'Não foi possível atualizar: é exibida a última versão carregada.',
   empty: 'Ainda não há experiências publicadas.',
   emptyPanel: 'Este painel ainda não tem conteúdo publicado.',
-  'fault.missing-source':
+  'fault-missing-source':
     'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
-  'fault.network-or-cors':
+  'fault-network-or-cors':
     'Não foi possível acessar os dados. É possível verificar a conexão e tentar de novo.',
-  'fault.blocked-by-csp':
+  'fault-blocked-by-csp':
     'A segurança desta página não permite buscar os dados. É possível avisar a equipe responsável pelo site.',
-  'fault.http': 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
-  'fault.timeout':
+  'fault-http': 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
+  'fault-timeout':
     'O site está demorando para responder. É possível tentar de novo em alguns minutos.',
-  'fault.not-json':
+  'fault-not-json':
     'Não foi possível ler o arquivo de dados. É possível avisar a equipe responsável pelo site.',
-  'fault.wrong-schema':
+  'fault-wrong-schema':
     'O arquivo de dados não está no formato esperado. É possível avisar a equipe responsável pelo site.',
-  'fault.unsupported-version':
+  'fault-unsupported-version':
     'O arquivo de dados é de uma versão mais nova que esta página. É possível avisar a equipe responsável pelo site.',
-  'fault.id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
-  'fault.too-large':
+  'fault-id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
+  'fault-too-large':
     'O arquivo de dados é grande demais para ser exibido. É possível avisar a equipe responsável pelo site.',
-  'fault.internal': 'Algo falhou ao exibir as informações. É possível tentar de novo.',
+  'fault-internal': 'Algo falhou ao exibir as informações. É possível tentar de novo.',
 
   dateJoin: ' de ',
   dayArticle: '',
