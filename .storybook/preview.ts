@@ -1,0 +1,27 @@
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { hostPage, toolbars } from '../stories/support/decorators.js';
+
+// A glob, because the manifest exists only once `npm run analyze` has written it.
+const manifests = import.meta.glob('../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [hostPage],
+  ...toolbars,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // The toolbars above do it: the page around the element decides, not the canvas.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    docs: { toc: true },
+    options: { storySort: { order: ['Elements', ['panel-summary', 'experience-card'], '*'] } },
+  },
+};
+
+export default preview;

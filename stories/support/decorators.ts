@@ -1,0 +1,99 @@
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+
+/** What surrounds an element on a page: the toolbars choose, {@link hostPage} builds it. */
+export const toolbars = {
+  initialGlobals: { theme: 'light', language: 'es', width: 'full', page: 'plain' },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'es', title: 'Español' },
+          { value: 'en', title: 'English' },
+          { value: 'pt-BR', title: 'Português (Brasil)' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the column the element stands in',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: '280', title: '280 px' },
+          { value: '320', title: '320 px' },
+          { value: '768', title: '768 px' },
+          { value: '1280', title: '1280 px' },
+          { value: 'full', title: 'Full width' },
+        ],
+      },
+    },
+    page: {
+      description: 'Style of the page',
+      toolbar: {
+        icon: 'browser',
+        dynamicTitle: true,
+        items: [
+          { value: 'plain', title: 'Plain page' },
+          { value: 'hostile', title: 'Hostile page' },
+        ],
+      },
+    },
+  },
+} satisfies Pick<Preview, 'initialGlobals' | 'globalTypes'>;
+
+/** What a bad CMS theme does: a small root, and everything of everybody reset. */
+const hostileSheet = `
+  html { font-size: 62.5% !important; }
+  .host-page, .host-page * { all: revert !important; }
+  .host-page * { text-transform: uppercase; letter-spacing: 1px; line-height: 1; }
+`;
+
+// Important, or the hostile sheet would undo the page itself.
+const pageStyle = (theme: string, width: string) =>
+  [
+    `color-scheme: ${theme}`,
+    'background: Canvas',
+    'color: CanvasText',
+    'font: 100%/1.5 system-ui, sans-serif',
+    'padding: 16px',
+    'box-sizing: content-box',
+    ...(width === 'full' ? [] : [`width: ${width}px`]),
+  ]
+    .map((declaration) => `${declaration} !important;`)
+    .join(' ');
+
+const chosen = (value: unknown, otherwise: string) =>
+  typeof value === 'string' ? value : otherwise;
+
+/** Draws the story inside a page of the chosen theme, language, width and manners. */
+export const hostPage: Decorator = (story, { globals }) => html`
+  ${
+    globals['page'] === 'hostile'
+      ? html`<style>
+          ${hostileSheet}
+        </style>`
+      : nothing
+  }
+  <div
+    class="host-page"
+    lang=${chosen(globals['language'], 'es')}
+    style=${pageStyle(chosen(globals['theme'], 'light'), chosen(globals['width'], 'full'))}
+  >
+    ${story()}
+  </div>
+`;

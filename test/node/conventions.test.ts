@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+function list(path: string, kind: 'files' | 'folders'): string[] {
+  const folder = join(root, path);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()))
+    .map((entry) => entry.name);
+}
+
+function tree(path: string): string[] {
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((name) => statSync(join(root, name)).isFile());
+}
+
+const className = (tag: string) =>
+  tag.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()) + 'Element';
+
+const tags = list('src/elements', 'folders');
+/** They give data and draw nothing. */
+const withoutView = new Set(['vitrina-data']);
+
+describe('an element', () => {
+  it('exists', () => {
+    assert.ok(tags.includes('panel-summary') && tags.includes('experience-card'), tags.join());
+  });
+
+  for (const tag of tags) {
+    it(`${tag} is a folder, a file and a class of one name`, () => {
+      const text = read(`src/elements/${tag}/${tag}.ts`);
+      assert.match(text, new RegExp(`export class ${className(tag)} extends `, 'u'));
+      assert.match(text, new RegExp(`@element ${tag}\\b`, 'u'));
+      assert.match(text, new RegExp(`'${tag}': ${className(tag)};`, 'u'));
+    });
+
+    it(`${tag} has its define, view, styles, stories and test`, () => {
+      const parts = withoutView.has(tag) ? [] : [`${tag}.view.ts`, `${tag}.styles.ts`];
+      const expected = [
+        ...['define.ts', ...parts].map((name) => `src/elements/${tag}/${name}`),
+        `stories/elements/${tag}.stories.ts`,
+        `test/elements/${tag}.test.ts`,
+      ];
+      assert.deepEqual(
+        expected.filter((path) => !existsSync(join(root, path))),
+        [],
+      );
+    });
+  }
+});
+
+describe('the folders', () => {
+  it('have the same names under test as under src', () => {
+    const own = new Set(['node', 'e2e', 'support']);
+    const ours = new Set(list('src', 'folders'));
+    const strangers = (path: string) =>
+      list(path, 'folders').filter((name) => !own.has(name) && !ours.has(name));
+    assert.deepEqual(strangers('test'), []);
+    assert.deepEqual(strangers('test/node'), []);
+    assert.deepEqual(strangers('stories'), []);
+  });
+
+  it('are tested: each one of src has tests', () => {
+    const untested = list('src', 'folders').filter(
+      (name) =>
+        name !== 'styles' && !['test', 'test/node'].some((at) => existsSync(join(root, at, name))),
+    );
+    assert.deepEqual(untested, []);
+  });
+
+  it('hold nothing without a name of its own', () => {
+    const vague = ['utils', 'helpers', 'common', 'misc', 'lib'];
+    const found = ['src', 'test', 'stories'].flatMap((path) =>
+      tree(path).filter((file) => file.split('/').some((part) => vague.includes(part))),
+    );
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('the files', () => {
+  for (const path of tree('data').filter((file) => file.endsWith('.json'))) {
+    it(`${path} parses`, () => {
+      const value: unknown = JSON.parse(read(path));
+      assert.equal(typeof value, 'object');
+    });
+  }
+
+  it('of style use em and px, never rem', () => {
+    const sheets = tree('src').filter((file) => file.endsWith('.css'));
+    assert.deepEqual(
+      sheets.filter((file) => /[\d.]rem\b/u.test(read(file))),
+      [],
+    );
+  });
+});

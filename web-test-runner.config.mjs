@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import {
+  chromiumFlags,
+  findFirefox,
+  findWebKit,
+  installHint,
+  requireChromium,
+} from './scripts/browsers.mjs';
+import { startWebKit } from './test/support/webkit.mjs';
+
+// BROWSERS=chromium,firefox runs only these; without it, every browser this machine has.
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const browsers = [];
+const cleanUps = [];
+
+if (wanted.includes('chromium')) {
+  browsers.push(
+    chromeLauncher({
+      launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
+      concurrency: 2,
+    }),
+  );
+}
+
+if (wanted.includes('firefox')) {
+  const executablePath = findFirefox();
+  if (executablePath) {
+    // Its own home: Firefox as root refuses somebody else's, and no profile of the user's is touched.
+    const home = mkdtempSync(join(tmpdir(), 'vitrina-firefox-'));
+    cleanUps.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+    browsers.push(
+      chromeLauncher({
+        puppeteer: puppeteerCore,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+        },
+        concurrency: 1,
+      }),
+    );
+  } else {
+    console.log(`skipped: Firefox not found. ${installHint}`);
+  }
+}
+
+if (wanted.includes('webkit')) {
+  const programs = findWebKit();
+  if (programs) {
+    const { port, stop } = await startWebKit(programs);
+    cleanUps.push(stop);
+    browsers.push(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+        },
+      }),
+    );
+  } else {
+    console.log(`skipped: WebKit not found. ${installHint}`);
+  }
+}
+
+/** Lit says that it is in development mode once per page: that is no news here. */
+const isNews = ({ args }) => !args.some((text) => String(text).includes('Lit is in dev mode'));
+
+export default {
+  rootDir: import.meta.dirname,
+  files: 'test/{dataset,sources,models,i18n,controllers,elements,views}/**/*.test.ts',
+  nodeResolve: true,
+  browsers,
+  // One page at a time and in its own window: in frames side by side, focus belongs to one of them.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: '20000', forbidOnly: 'true' } },
+  filterBrowserLogs: isNews,
+  plugins: [
+    // esnext, or esbuild drops `with { type: 'json' }`.
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: join(import.meta.dirname, 'tsconfig.json'),
+    }),
+    {
+      name: 'stop-browsers',
+      serverStop() {
+        for (const cleanUp of cleanUps) cleanUp();
+      },
+    },
+  ],
+};
