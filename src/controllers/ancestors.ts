@@ -1,0 +1,22 @@
+/** `closest`, going on through the hosts of the shadow roots that `element` is in. */
+export function closestAcrossShadows(element: Element, selector: string): Element | undefined {
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
+    const found = from.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The document and every shadow root around an element, innermost first. */
+export function rootsAround(element: Element): readonly Node[] {
+  const roots: Node[] = [];
+  for (let from: Element | undefined = element; from; from = hostOf(from)) {
+    roots.push(from.getRootNode());
+  }
+  return roots;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,218 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue } from '../dataset/issue.js';
+import { readDataset } from '../dataset/read.js';
+import type { Dataset } from '../dataset/types.js';
+import { toFault, type Fault } from '../fault.js';
+import type { Words } from '../i18n/words.js';
+import type { Frame, Status } from '../models/frame.js';
+import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
+import { fallbackLeft, hasFallback, keepPlace } from './fallback.js';
+import type { LocaleController } from './locale.js';
+import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
+import { reportFault, reportIssues } from './report.js';
+import { nearViewport } from './viewport.js';
+
+/** An element that shows a dataset. */
+export interface DatasetHost extends DataCarrier, ReactiveControllerHost {
+  /** `lazy` waits until the element is near the viewport. */
+  loading: string;
+}
+
+/** A dataset that was read, and where it came from. */
+export interface Shown {
+  readonly dataset: Dataset;
+  readonly src: string;
+  /** What relative addresses in the dataset resolve against. */
+  readonly base: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Takes an element from its source to one of four states, draws the state, and tells the page.
+ * The last source wins; a failed reload keeps what was shown; nothing is thrown at the page.
+ */
+export class DatasetController implements ReactiveController {
+  readonly #host: DatasetHost;
+  readonly #locale: LocaleController;
+  readonly #internals: ElementInternals;
+  #provider: DataCarrier | undefined;
+  #source: readonly unknown[] | undefined;
+  #load: AbortController | undefined;
+  #loads = 0;
+  #shown: Shown | undefined;
+  #fault: Fault | undefined;
+  #drawn: { status: Status; fault?: Fault | undefined } = { status: 'initial' };
+  #announced = '';
+  #restorePlace: (() => void) | undefined;
+  #settle: () => void = () => undefined;
+  #ready: Promise<void>;
+
+  constructor(host: DatasetHost, locale: LocaleController) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#internals = host.attachInternals();
+    this.#ready = this.#renewReady();
+    host.addController(this);
+  }
+
+  /** Resolves when the current load is shown or has failed; never rejects. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Loads again, past the cache. What is shown stays until the new data is there. */
+  reload(): Promise<void> {
+    this.#start(true);
+    return this.#ready;
+  }
+
+  /** Asks for the same source again; what the retry button does. */
+  readonly retry = (): void => {
+    void this.reload();
+  };
+
+  /** The state to draw, with the content `draw` makes of a dataset. What it throws is a failure. */
+  frame<Content>(draw: (shown: Shown, words: Words) => Content): Frame<Content> {
+    const words = this.#locale.words;
+    let content: Content | undefined;
+    let fault = this.#fault;
+    if (this.#shown && words) {
+      try {
+        content = draw(this.#shown, words);
+      } catch (error) {
+        fault = toFault(error);
+      }
+    }
+    const waiting = words ? 'loading' : 'initial';
+    const status = content ? 'ready' : fault ? 'failed' : waiting;
+    this.#drawn = { status, fault };
+    return {
+      status,
+      fault: fault?.code,
+      busy: this.#load !== undefined,
+      content,
+      hasFallback: hasFallback(this.#host),
+    };
+  }
+
+  hostConnected(): void {
+    const provider = providerAround(this.#host);
+    if (provider !== this.#provider) {
+      this.#provider?.removeEventListener(sourceChange, this.#look);
+      provider?.addEventListener(sourceChange, this.#look);
+      this.#provider = provider;
+    }
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    // A move disconnects and connects again at once: only who is still out is out.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#load?.abort();
+      if (this.#load) this.#source = undefined;
+      this.#load = undefined;
+    });
+  }
+
+  hostUpdate(): void {
+    const source = [statedSource(this.#host), this.#provider && statedSource(this.#provider)];
+    if (source.some((part, index) => part !== this.#source?.[index]) || !this.#source) {
+      this.#source = source;
+      this.#start(false);
+    }
+    if (this.#shown && this.#drawn.status !== 'ready' && hasFallback(this.#host)) {
+      this.#restorePlace = keepPlace(this.#host);
+    }
+  }
+
+  hostUpdated(): void {
+    this.#restorePlace?.();
+    this.#restorePlace = undefined;
+    this.#announce();
+  }
+
+  readonly #look = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  #start(again: boolean): void {
+    this.#load?.abort();
+    const load = new AbortController();
+    this.#load = load;
+    this.#loads++;
+    this.#ready = this.#renewReady();
+    void this.#run(load, again);
+    this.#look();
+  }
+
+  async #run(load: AbortController, again: boolean): Promise<void> {
+    const { signal } = load;
+    const host = this.#host;
+    try {
+      if (host.loading === 'lazy' && !again) await nearViewport(host, signal);
+      const { value, src, base } = await bring(host, signal, again);
+      const { dataset, issues } = readOnce(value);
+      if (!this.#shown) await fallbackLeft(host, signal);
+      if (signal.aborted) return;
+      this.#shown = { dataset, issues, src, base };
+      this.#fault = undefined;
+      this.#locale.setDatasetLanguage(dataset.head.language);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#fault = toFault(error);
+      if (!again) this.#shown = undefined;
+    }
+    this.#load = undefined;
+    this.#look();
+  }
+
+  #announce(): void {
+    const { status, fault } = this.#drawn;
+    const words = this.#locale.words;
+    for (const state of ['loading', 'ready', 'failed'] as const) this.#setState(state, status);
+    const news = `${this.#loads} ${status} ${fault?.code ?? ''} ${JSON.stringify(fault?.params)}`;
+    if (!words || this.#load || news === this.#announced) return;
+    this.#announced = news;
+    this.#settle();
+    if (fault) {
+      const src = this.#shown?.src ?? String(fault.params['url'] ?? '');
+      this.#host.dispatchEvent(
+        new VitrinaErrorEvent(fault.code, words.t(`fault-${fault.code}`), src),
+      );
+      void reportFault(this.#host, fault, words.locale);
+    } else if (this.#shown) {
+      const { src, issues, dataset } = this.#shown;
+      this.#host.dispatchEvent(new VitrinaLoadEvent(src, dataset.head.id, issues));
+      if (issues.length) void reportIssues(this.#host, issues, words.locale);
+    }
+  }
+
+  #setState(state: string, status: Status): void {
+    try {
+      if (state === status) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    } catch {
+      // Engines before 2024 have no custom states, or only dashed ones: pages then go without.
+    }
+  }
+
+  #renewReady(): Promise<void> {
+    this.#settle();
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+}
+
+const readings = new WeakMap<object, ReturnType<typeof readDataset>>();
+
+/** Elements that share a dataset share the reading of it. */
+function readOnce(value: unknown): ReturnType<typeof readDataset> {
+  if (typeof value !== 'object' || value === null) return readDataset(value);
+  const known = readings.get(value);
+  if (known) return known;
+  const reading = readDataset(value);
+  readings.set(value, reading);
+  return reading;
+}

@@ -1,0 +1,59 @@
+import type { Issue } from '../dataset/issue.js';
+import type { FaultCode } from '../fault.js';
+
+const travels = { bubbles: true, composed: true } as const;
+
+/** A dataset was read and is shown. */
+export class VitrinaLoadEvent extends Event {
+  static readonly type = 'vitrina-load';
+  /** Where the dataset came from; empty for inline data and the `data` property. */
+  readonly src: string;
+  /** The dataset's own id. */
+  readonly id: string;
+  /** What was dropped or mended on reading. */
+  readonly issues: readonly Issue[];
+
+  constructor(src: string, id: string, issues: readonly Issue[]) {
+    super(VitrinaLoadEvent.type, travels);
+    this.src = src;
+    this.id = id;
+    this.issues = issues;
+  }
+}
+
+/** The dataset cannot be shown; the fallback, or the last good content, stays. */
+export class VitrinaErrorEvent extends Event {
+  static readonly type = 'vitrina-error';
+  readonly code: FaultCode;
+  /** The sentence that visitors read, in the element's language. */
+  readonly message: string;
+  readonly src: string;
+
+  constructor(code: FaultCode, message: string, src: string) {
+    super(VitrinaErrorEvent.type, travels);
+    this.code = code;
+    this.message = message;
+    this.src = src;
+  }
+}
+
+/** Somebody chose an item; cancel it to do something else than open it. */
+export class VitrinaSelectEvent extends Event {
+  static readonly type = 'vitrina-select';
+  readonly kind: 'experience';
+  readonly id: string;
+
+  constructor(kind: 'experience', id: string) {
+    super(VitrinaSelectEvent.type, { ...travels, cancelable: true });
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vitrina-load': VitrinaLoadEvent;
+    'vitrina-error': VitrinaErrorEvent;
+    'vitrina-select': VitrinaSelectEvent;
+  }
+}

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { safeHref } from '../models/link.js';
+import { VitrinaSelectEvent } from './events.js';
+
+/** An element in which experiences are opened. */
+export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of an experience's own page, with `{id}` for its id; without it they open in place. */
+  linkTemplate: string;
+}
+
+/**
+ * Which experiences are open. They open when somebody selects them, or when the page's address
+ * names them (`#id`): a fragment does not reach into a shadow root by itself, so the one it names is
+ * opened, scrolled to and focused here, on load and on every change.
+ */
+export class OpeningController implements ReactiveController {
+  readonly #host: OpeningHost;
+  #open: ReadonlySet<string> = new Set();
+  #pending = '';
+
+  constructor(host: OpeningHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get open(): ReadonlySet<string> {
+    return this.#open;
+  }
+
+  /** The address of an experience's own page, where the page has said what that looks like. */
+  readonly href = (id: string): string | undefined => {
+    const template = this.#host.linkTemplate.trim();
+    const { baseURI } = this.#host.ownerDocument;
+    return template
+      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
+      : undefined;
+  };
+
+  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
+  readonly select = (id: string, event: Event): void => {
+    const closing = this.#open.has(id);
+    if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
+      event.preventDefault();
+    } else if (!this.href(id)) {
+      this.#set(id, !closing);
+    }
+  };
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#readAddress);
+  }
+
+  hostUpdated(): void {
+    const id = this.#pending;
+    if (!id || !this.#target(id)) return;
+    this.#pending = '';
+    this.#set(id, true);
+    void this.#host.updateComplete.then(() => {
+      const target = this.#target(id);
+      target?.scrollIntoView();
+      target?.focus({ preventScroll: true });
+    });
+  }
+
+  readonly #readAddress = (): void => {
+    try {
+      this.#pending = decodeURIComponent(location.hash.slice(1));
+    } catch {
+      this.#pending = '';
+    }
+    if (this.#pending) this.#host.requestUpdate();
+  };
+
+  #set(id: string, open: boolean): void {
+    const next = new Set(this.#open);
+    if (open) next.add(id);
+    else next.delete(id);
+    this.#open = next;
+    this.#host.requestUpdate();
+  }
+
+  #target(id: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.getElementById(id);
+  }
+}

@@ -1,0 +1,77 @@
+import { Fault } from '../fault.js';
+import { fetchJson } from '../sources/fetch.js';
+import { parseInline, whenInline } from '../sources/inline.js';
+import { closestAcrossShadows } from './ancestors.js';
+
+/** What an element or a `vitrina-data` may carry to say where its dataset is. */
+export interface DataCarrier extends HTMLElement {
+  /** A dataset as parsed JSON. It is read once: to change it, set another object. */
+  data?: unknown;
+  /** URL of a dataset, relative to the page. */
+  src?: string;
+}
+
+/** A dataset as it came, and the URL that addresses in it are relative to. */
+export interface Arrival {
+  readonly value: unknown;
+  /** Empty unless it was fetched. */
+  readonly src: string;
+  readonly base: string;
+}
+
+/** Fired on a `vitrina-data` whose source changed, for the elements inside it. */
+export const sourceChange = 'vitrina-source-change';
+
+export function providerAround(element: Element): DataCarrier | undefined {
+  const found = closestAcrossShadows(element, 'vitrina-data');
+  return found instanceof HTMLElement ? found : undefined;
+}
+
+/** The URL or object an element is told to show; read from attributes before it is upgraded. */
+export function statedSource(carrier: DataCarrier): unknown {
+  return carrier.data ?? (carrier.src ?? carrier.getAttribute('src') ?? '').trim();
+}
+
+/**
+ * Finds the dataset of an element: its property, its `src`, its inline JSON, else the same three of
+ * the nearest `vitrina-data`. Waits for a page that is still being parsed.
+ * @throws Fault, or the signal's own reason.
+ */
+export async function bring(
+  host: DataCarrier,
+  signal: AbortSignal,
+  fresh: boolean,
+): Promise<Arrival> {
+  for (const carrier of [host, providerAround(host)]) {
+    if (!carrier) continue;
+    const base = host.ownerDocument.baseURI;
+    const stated = statedSource(carrier);
+    if (typeof stated === 'string' && stated) {
+      const src = absolute(stated, base);
+      return { value: await fetchJson(src, signal, { fresh }), src, base: src };
+    }
+    if (stated) return { value: stated, src: '', base };
+    const script = await whenInline(carrier, signal);
+    if (script) return { value: parsedOnce(script), src: '', base };
+  }
+  throw new Fault('missing-source');
+}
+
+const parsed = new WeakMap<HTMLScriptElement, { text: string; value: unknown }>();
+
+/** Several elements in one `vitrina-data` share its inline JSON as they share a request. */
+function parsedOnce(script: HTMLScriptElement): unknown {
+  const known = parsed.get(script);
+  if (known?.text === script.text) return known.value;
+  const value = parseInline(script);
+  parsed.set(script, { text: script.text, value });
+  return value;
+}
+
+function absolute(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch (cause) {
+    throw new Fault('missing-source', { src }, { cause });
+  }
+}

@@ -1,0 +1,4 @@
+import { experienceStyles } from '../../styles/experience.js';
+import { hostStyles } from '../../styles/host.js';
+
+export const experienceCardStyles = [hostStyles, experienceStyles];

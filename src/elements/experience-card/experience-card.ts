@@ -1,0 +1,89 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DatasetController } from '../../controllers/dataset.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { OpeningController } from '../../controllers/opening.js';
+import { pickedExperienceModel } from '../../models/experience.js';
+import { shellView } from '../../views/shell.js';
+import { experienceCardStyles } from './experience-card.styles.js';
+import { experienceCardView } from './experience-card.view.js';
+
+/**
+ * One experience: who presents it, what it is in brief, the whole text, who takes part.
+ *
+ * @element experience-card
+ * @slot - What the page shows until the dataset is there, and again when it cannot be shown.
+ * @csspart experience - The whole experience.
+ * @csspart experience-title - Its heading.
+ * @csspart meta - Country, place, form of association and setting.
+ * @csspart speakers - Who presents it.
+ * @csspart brief - The document's words under the headings of a good practice.
+ * @csspart open - The button that opens and closes the whole text.
+ * @csspart field-title - The heading of a part of the text.
+ * @csspart facts - Period, status, SDGs, resources and contact.
+ * @csspart actors - Who takes part, by sector.
+ * @csspart topics - The topics.
+ * @csspart source - The document of origin and the notes on it.
+ * @csspart status - The line that says what is going on while there is no content.
+ * @csspart retry - The button that loads again.
+ * @cssprop --vitrina-color-text - Text colour; the page's own by default.
+ * @cssprop --vitrina-color-muted - Colour of secondary text.
+ * @cssprop --vitrina-color-accent - Colour of links, codes and controls.
+ * @cssprop --vitrina-color-border - Colour of the rules between parts.
+ * @fires {VitrinaLoadEvent} vitrina-load - The dataset was read and is shown.
+ * @fires {VitrinaErrorEvent} vitrina-error - The dataset cannot be shown; `code` says why.
+ * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens the experience; cancelable.
+ */
+export class ExperienceCardElement extends LitElement {
+  static override styles = experienceCardStyles;
+
+  /** The dataset as parsed JSON, before any other source. To change it, set another object. */
+  @property({ attribute: false }) data?: unknown;
+  /** URL of the dataset, relative to the page. */
+  @property() src = '';
+  /** Id of the experience; may be left out where the dataset holds one. */
+  @property() experience = '';
+  /** `card` and `row` are opened for the whole text; `full` shows it at once. */
+  @property() layout: 'card' | 'row' | 'full' = 'card';
+  /** Level of the experience's heading, 1 to 6; those inside are deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Address of the experience's own page, with `{id}` in it. */
+  @property({ attribute: 'link-template' }) linkTemplate = '';
+  /** `lazy` waits until the element is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  readonly #locale = new LocaleController(this);
+  readonly #dataset = new DatasetController(this, this.#locale);
+  readonly #opening = new OpeningController(this);
+
+  /** Resolves when the current load is shown or has failed; renewed with each load. */
+  get ready(): Promise<void> {
+    return this.#dataset.ready;
+  }
+
+  /** Loads the dataset again; what is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#dataset.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const frame = this.#dataset.frame(({ dataset, base }, words) => {
+      const { experience } = this;
+      const model = pickedExperienceModel(dataset, { experience, language: words.locale, base });
+      return experienceCardView(model, words, {
+        layout: this.layout,
+        level: this.headingLevel,
+        open: this.#opening.open.has(model.id),
+        href: this.#opening.href(model.id),
+        select: this.#opening.select,
+      });
+    });
+    return shellView(frame, this.#locale.words, this.#dataset.retry);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'experience-card': ExperienceCardElement;
+  }
+}

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import type { ExperienceModel } from '../../models/experience.js';
+import { experienceView, type ExperienceOptions } from '../../views/experience.js';
+import { sourcesView } from '../../views/source.js';
+
+/** One experience on its own, with where it comes from. */
+export function experienceCardView(
+  model: ExperienceModel,
+  words: Words,
+  options: ExperienceOptions,
+): TemplateResult {
+  return html`${experienceView(model, words, options)}
+  ${sourcesView(model.sources, model.added, words)}`;
+}

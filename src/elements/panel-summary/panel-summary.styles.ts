@@ -1,0 +1,112 @@
+import { css } from 'lit';
+import { experienceStyles } from '../../styles/experience.js';
+import { hostStyles } from '../../styles/host.js';
+
+export const panelSummaryStyles = [
+  hostStyles,
+  experienceStyles,
+  css`
+    .root {
+      --_reserved: 100vh;
+    }
+    .head {
+      border-block-start: 3px solid;
+      padding-block: 0.9em 1.6em;
+    }
+    .event {
+      color: var(--_muted);
+      font-size: 0.9em;
+      max-inline-size: 60em;
+    }
+    .event-name {
+      font-weight: 600;
+    }
+    .head > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.9em;
+      letter-spacing: -0.012em;
+      line-height: 1.12;
+      margin-block: 0.6em 0.55em;
+      max-inline-size: 20em;
+    }
+    .code {
+      color: var(--_accent);
+      display: block;
+      font-size: 0.5em;
+      font-variant-numeric: tabular-nums;
+      font-weight: 500;
+      letter-spacing: 0;
+      margin-block-end: 0.3em;
+    }
+    .who {
+      display: grid;
+      gap: 0.5em;
+    }
+    .who dt {
+      color: var(--_muted);
+      font-size: 0.88em;
+    }
+    section {
+      border-block-start: var(--_line) solid var(--_border);
+      padding-block: 1.3em 1.7em;
+    }
+    section > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.05em;
+      margin-block-end: 0.8em;
+    }
+    .columns > .prose > p:first-child {
+      font-size: 1.12em;
+      line-height: 1.5;
+    }
+    .entries > li {
+      border-block-start: var(--_line) solid var(--_border);
+      padding-block: 1.3em 1.7em;
+    }
+    .entries > li:first-child {
+      border: 0;
+      padding-block-start: 0.2em;
+    }
+    .rows > li {
+      padding-block: 0.8em;
+    }
+    .colophon {
+      margin: 0;
+    }
+    @container (inline-size > 30em) {
+      .who > div {
+        column-gap: 1em;
+        display: grid;
+        grid-template-columns: 6em minmax(0, 1fr);
+      }
+      .who dt {
+        padding-block-start: 0.1em;
+      }
+      .who dd {
+        grid-column: 2;
+      }
+    }
+    @container (inline-size > 46em) {
+      .columns {
+        column-gap: 2.4em;
+        display: grid;
+        grid-template-columns: 12em minmax(0, 1fr);
+      }
+      .head > :is(h1, h2, h3, h4, h5, h6) {
+        font-size: 2.6em;
+      }
+      .cards {
+        column-gap: 2.4em;
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+      }
+      .cards > li:nth-child(2) {
+        border: 0;
+        padding-block-start: 0.2em;
+      }
+    }
+    @media print {
+      .entries > li {
+        break-inside: avoid-page;
+      }
+    }
+  `,
+];

@@ -1,0 +1,96 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DatasetController } from '../../controllers/dataset.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { OpeningController } from '../../controllers/opening.js';
+import { panelModel } from '../../models/panel.js';
+import { shellView } from '../../views/shell.js';
+import { panelSummaryStyles } from './panel-summary.styles.js';
+import { panelSummaryView } from './panel-summary.view.js';
+
+/**
+ * A panel of an encounter: event, title, moderator, speakers, introduction, experiences, source.
+ *
+ * @element panel-summary
+ * @slot - What the page shows until the dataset is there, and again when it cannot be shown.
+ * @csspart panel - The whole article.
+ * @csspart header - Event, title and people.
+ * @csspart event - Name, place and dates of the encounter.
+ * @csspart title - The panel's heading.
+ * @csspart people - Moderator and speakers.
+ * @csspart introduction - The introduction with its heading.
+ * @csspart experiences - The experiences with their heading.
+ * @csspart conclusions - The conclusions with their heading.
+ * @csspart section-title - The heading of a section.
+ * @csspart experience - One experience.
+ * @csspart experience-title - The heading of an experience.
+ * @csspart source - The document of origin and the notes on it.
+ * @csspart status - The line that says what is going on while there is no content.
+ * @csspart retry - The button that loads again.
+ * @cssprop --vitrina-color-text - Text colour; the page's own by default.
+ * @cssprop --vitrina-color-muted - Colour of secondary text.
+ * @cssprop --vitrina-color-accent - Colour of links, codes and controls.
+ * @cssprop --vitrina-color-border - Colour of the rules between sections.
+ * @cssprop --vitrina-font-family - Font of the text; the page's own by default.
+ * @cssprop --vitrina-font-heading - Font of the headings.
+ * @cssprop --vitrina-measure - Longest line of running text.
+ * @fires {VitrinaLoadEvent} vitrina-load - The dataset was read and is shown.
+ * @fires {VitrinaErrorEvent} vitrina-error - The dataset cannot be shown; `code` says why.
+ * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
+ */
+export class PanelSummaryElement extends LitElement {
+  static override styles = panelSummaryStyles;
+
+  /** The dataset as parsed JSON, before any other source. To change it, set another object. */
+  @property({ attribute: false }) data?: unknown;
+  /** URL of the dataset, relative to the page. */
+  @property() src = '';
+  /** Id of the panel; may be left out where the dataset holds one. */
+  @property() panel = '';
+  /** `article` shows everything; `compact` the head and a line per experience. */
+  @property() layout: 'article' | 'compact' = 'article';
+  /** `list` has every experience in full, `cards` has them folded, `none` leaves them out. */
+  @property({ attribute: 'show-experiences' }) showExperiences: 'list' | 'cards' | 'none' = 'list';
+  /** Level of the panel's own heading, 1 to 6; those inside are deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Address of an experience's own page, with `{id}` in it. */
+  @property({ attribute: 'link-template' }) linkTemplate = '';
+  /** `lazy` waits until the element is near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  readonly #locale = new LocaleController(this);
+  readonly #dataset = new DatasetController(this, this.#locale);
+  readonly #opening = new OpeningController(this);
+
+  /** Resolves when the current load is shown or has failed; renewed with each load. */
+  get ready(): Promise<void> {
+    return this.#dataset.ready;
+  }
+
+  /** Loads the dataset again; what is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#dataset.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const frame = this.#dataset.frame(({ dataset, base }, words) => {
+      const { panel } = this;
+      const model = panelModel(dataset, { panel, language: words.locale, base });
+      return panelSummaryView(model, words, {
+        layout: this.layout,
+        experiences: this.showExperiences,
+        level: this.headingLevel,
+        open: this.#opening.open,
+        href: this.#opening.href,
+        select: this.#opening.select,
+      });
+    });
+    return shellView(frame, this.#locale.words, this.#dataset.retry);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'panel-summary': PanelSummaryElement;
+  }
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import type { EventLineModel, PanelModel } from '../../models/panel.js';
+import { experienceView, type ExperienceOptions } from '../../views/experience.js';
+import { heading, type HeadingLevel } from '../../views/heading.js';
+import { personView } from '../../views/person.js';
+import { joined, phraseView, proseView, type Renderable } from '../../views/phrase.js';
+import { sourcesView } from '../../views/source.js';
+
+export interface PanelOptions {
+  readonly layout: 'article' | 'compact';
+  readonly experiences: 'list' | 'cards' | 'none';
+  readonly level: HeadingLevel;
+  readonly open: ReadonlySet<string>;
+  readonly href: (id: string) => string | undefined;
+  readonly select: ExperienceOptions['select'];
+}
+
+/** A panel as an article: who met where, who presents, what it is about, and the experiences. */
+export function panelSummaryView(
+  model: PanelModel,
+  words: Words,
+  options: PanelOptions,
+): TemplateResult {
+  const { level, layout } = options;
+  const article = layout === 'article';
+  return html`<article class="panel ${layout}" part="panel">
+    <header class="head" part="header">
+      ${eventLine(model.event, words)}
+      ${heading(level, titleView(model, words), { part: 'title', id: model.id })}
+      ${whoView(model, words)}
+    </header>
+    ${article && model.introduction ? section('introduction', proseView(model.introduction, words), words, level) : nothing}
+    ${experiencesView(model, words, options)}
+    ${article && model.conclusions ? section('conclusions', proseView(model.conclusions, words), words, level) : nothing}
+    ${sourcesView(model.sources, options.experiences !== 'none' && model.experiences.some((one) => one.added), words)}
+  </article>`;
+}
+
+function titleView({ code, title }: PanelModel, words: Words): TemplateResult {
+  return html`${code ? html`<span class="code">${words.t('panel', { code })}<span class="unseen">: </span></span> ` : nothing}${phraseView(title, words)}`;
+}
+
+function eventLine(event: EventLineModel | undefined, words: Words): Renderable {
+  if (!event) return nothing;
+  const { names = [], country = undefined } = event.place ?? {};
+  const place: Renderable[] = [
+    ...names.map((name) => phraseView(name, words)),
+    country ? words.country(country) : nothing,
+  ];
+  return html`<div class="event" part="event">
+    <p class="event-name">${phraseView(event.name, words)}</p>
+    <p>
+      ${joined([names.length || country ? html`${joined(place, ', ')}` : nothing, words.dates(event.start, event.end)], ' · ')}
+    </p>
+  </div>`;
+}
+
+function whoView({ moderators, speakers }: PanelModel, words: Words): Renderable {
+  const rows = [
+    [words.count('moderates', moderators.length), moderators],
+    [words.count('presents', speakers.length), speakers],
+  ] as const;
+  if (!moderators.length && !speakers.length) return nothing;
+  return html`<dl class="who" part="people">
+    ${rows.map(([label, people]) =>
+      people.length
+        ? html`<div>
+            <dt>${label}</dt>
+            ${people.map((person) => html`<dd>${personView(person, words)}</dd>`)}
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+function experiencesView(model: PanelModel, words: Words, options: PanelOptions): Renderable {
+  if (options.experiences === 'none') return nothing;
+  const { open, level, select, href, layout: panelLayout } = options;
+  const layout =
+    panelLayout === 'compact' ? 'row' : options.experiences === 'cards' ? 'card' : 'full';
+  const items = model.experiences.map(
+    (one) =>
+      html`<li>
+        ${experienceView(one, words, { layout, level: level + 2, open: open.has(one.id), href: href(one.id), select })}
+      </li>`,
+  );
+  return html`<section class="experiences" part="experiences">
+    ${heading(level + 1, words.t('experiences'), { part: 'section-title' })}
+    ${
+      items.length
+        ? html`<ol class="entries ${layout}s">
+            ${items}
+          </ol>`
+        : html`<p>${words.t('empty')}</p>`
+    }
+  </section>`;
+}
+
+function section(
+  title: 'introduction' | 'conclusions',
+  content: TemplateResult,
+  words: Words,
+  level: HeadingLevel,
+): TemplateResult {
+  return html`<section class="columns" part=${title}>
+    ${heading(level + 1, words.t(title), { part: 'section-title' })} ${content}
+  </section>`;
+}

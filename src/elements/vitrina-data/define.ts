@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { VitrinaDataElement } from './vitrina-data.js';
+
+define('vitrina-data', VitrinaDataElement);

@@ -1,0 +1,288 @@
+import { isAdded } from '../dataset/editorial.js';
+import type { Dataset, Experience, Panel } from '../dataset/types.js';
+import {
+  narrativeFields,
+  type Form,
+  type ResourceType,
+  type Sector,
+  type Setting,
+  type Status,
+} from '../dataset/vocabularies.js';
+import { safeHref, safeImage } from './link.js';
+import { peopleModel, type PersonModel } from './person.js';
+import { phrase, prose, quote, type Languages, type Phrase, type Prose } from './phrase.js';
+import { pick } from './pick.js';
+import { sourcesModel, type SourceModel } from './source.js';
+
+const briefFields = [...narrativeFields, 'resources'] as const;
+export type BriefField = (typeof briefFields)[number];
+
+/** A term of a closed vocabulary or of ISO 3166, and whether an editor said it. */
+export interface Term<Id extends string = string> {
+  readonly id: Id;
+  readonly added: boolean;
+}
+
+export interface LinkModel {
+  readonly label: Phrase;
+  /** Absent where the address is not one that a page may open. */
+  readonly href?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Verbatim fragments that an editor placed under a heading. */
+export interface BriefModel {
+  readonly field: BriefField;
+  readonly added: boolean;
+  readonly quotes: readonly Phrase[];
+}
+
+export interface ActorModel {
+  readonly sector: Term<Sector>;
+  readonly name: Phrase;
+  readonly role?: Phrase | undefined;
+}
+
+export interface ExperienceModel {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly speakers: readonly PersonModel[];
+  readonly countries: readonly Term[];
+  readonly places: readonly Phrase[];
+  readonly forms: readonly Term<Form>[];
+  readonly setting?: Term<Setting> | undefined;
+  readonly topics: readonly Phrase[];
+  readonly summary?: Prose | undefined;
+  readonly brief: readonly BriefModel[];
+  /** The year of the text that the brief quotes: its claims are claims of that year. */
+  readonly asOf?: string | undefined;
+  readonly actors: readonly ActorModel[];
+  readonly sources: readonly SourceModel[];
+  readonly details: DetailsModel;
+  /** Whether anything in it was said by an editor. */
+  readonly added: boolean;
+}
+
+/** What only the full layout shows; most datasets fill a few of these. */
+export interface DetailsModel {
+  readonly narrative: readonly { readonly field: BriefField; readonly prose: Prose }[];
+  readonly resources: readonly {
+    readonly type: ResourceType;
+    readonly description: Phrase;
+    readonly amount?: number | undefined;
+    readonly currency?: string | undefined;
+  }[];
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly status?: Term<Status> | undefined;
+  readonly sdgs: readonly { readonly number: number; readonly added: boolean }[];
+  readonly activities: readonly {
+    readonly link: LinkModel;
+    readonly date?: string | undefined;
+    readonly place?: Phrase | undefined;
+  }[];
+  readonly followUp: readonly {
+    readonly prose: Prose;
+    readonly asOf: string;
+    readonly status?: Status | undefined;
+    readonly source?: Phrase | undefined;
+  }[];
+  readonly links: readonly LinkModel[];
+  readonly documents: readonly (LinkModel & { readonly format?: string | undefined })[];
+  readonly images: readonly {
+    readonly src: string;
+    readonly alt: Phrase;
+    readonly credit?: Phrase | undefined;
+    readonly license?: string | undefined;
+  }[];
+  readonly contact?:
+    | {
+        readonly organization: Phrase;
+        readonly links: readonly LinkModel[];
+      }
+    | undefined;
+}
+
+/**
+ * The experience an element was asked for, or the only one there is.
+ * @throws Fault `id-not-found`
+ */
+export function pickedExperienceModel(
+  dataset: Dataset,
+  options: {
+    readonly experience?: string | undefined;
+    readonly language: string;
+    readonly base: string;
+  },
+): ExperienceModel {
+  const experience = pick('experience', dataset.experiences, options.experience);
+  const languages = { wanted: options.language, dataset: dataset.head.language };
+  return experienceModel(experience, dataset, languages, options.base);
+}
+
+/** What an experience shows, in one language. Addresses in it resolve against `base`. */
+export function experienceModel(
+  experience: Experience,
+  dataset: Dataset,
+  languages: Languages,
+  base: string,
+): ExperienceModel {
+  const added = (path: string): boolean => isAdded(experience, path);
+  const terms = <Id extends string>(field: string, ids: readonly Id[] = []): Term<Id>[] =>
+    ids.map((id, index) => ({ id, added: added(`${field}/${index}`) }));
+  const panel = [...dataset.panels.values()].find((one) =>
+    one.experiences?.includes(experience.id),
+  );
+
+  return {
+    id: experience.id,
+    title: phrase(experience.title, languages, added('title')),
+    speakers: peopleModel(experience.speakers, dataset, languages),
+    countries: terms('countries', experience.countries),
+    places: (experience.places ?? []).flatMap((id, index) => {
+      const name = dataset.places.get(id)?.name;
+      return name ? phrase(name, languages, added(`places/${index}`)) : [];
+    }),
+    forms: terms('forms', experience.forms),
+    setting: experience.setting && { id: experience.setting, added: added('setting') },
+    topics: (experience.topics ?? []).flatMap((id, index) => {
+      const name = dataset.topics.get(id)?.name;
+      return name ? phrase(name, languages, added(`topics/${index}`)) : [];
+    }),
+    summary: prose(experience.summary, languages, added('summary')),
+    brief: briefModel(experience, languages),
+    asOf: yearOf(experience, panel, dataset),
+    actors: actorsModel(experience, dataset, languages),
+    sources: sourcesModel(experience.sources ?? panel?.sources, dataset, languages, base),
+    details: detailsModel(experience, dataset, languages, base),
+    added: Boolean(experience.editorial?.length),
+  };
+}
+
+function briefModel(experience: Experience, languages: Languages): readonly BriefModel[] {
+  return briefFields.flatMap((field) => {
+    const quotes = experience.excerpts?.[field];
+    return quotes?.length
+      ? {
+          field,
+          added: isAdded(experience, `excerpts/${field}/0`),
+          quotes: quotes.map((text) => quote(text, languages)),
+        }
+      : [];
+  });
+}
+
+/** The year of the source or, where it names none, of the event at which it was presented. */
+function yearOf(
+  experience: Experience,
+  panel: Panel | undefined,
+  dataset: Dataset,
+): string | undefined {
+  const source = experience.sources?.map((one) => dataset.sources.get(one.source)?.date);
+  const event = [...dataset.events.values()].find((one) => panel && one.panels?.includes(panel.id));
+  return (source?.find(Boolean) ?? panel?.date ?? event?.startDate)?.slice(0, 4);
+}
+
+function actorsModel(
+  experience: Experience,
+  dataset: Dataset,
+  languages: Languages,
+): readonly ActorModel[] {
+  return (experience.actors ?? []).flatMap((actor, index) => {
+    const path = `actors/${index}`;
+    const role = phrase(actor.role, languages, isAdded(experience, `${path}/role`));
+    if ('label' in actor) {
+      return {
+        sector: { id: actor.sector, added: isAdded(experience, `${path}/sector`) },
+        name: phrase(actor.label, languages, isAdded(experience, `${path}/label`)),
+        role,
+      };
+    }
+    const organization = dataset.organizations.get(actor.organization);
+    if (!organization) return [];
+    return {
+      sector: { id: organization.sector, added: isAdded(organization, 'sector') },
+      name: phrase(organization.name, languages, isAdded(organization, 'name')),
+      role,
+    };
+  });
+}
+
+function detailsModel(
+  experience: Experience,
+  dataset: Dataset,
+  languages: Languages,
+  base: string,
+): DetailsModel {
+  const added = (path: string): boolean => isAdded(experience, path);
+  const link = (url: string | undefined, text?: Phrase): LinkModel => ({
+    label: text ?? { text: url ?? '' },
+    href: url && safeHref(url, base),
+  });
+  const { contact } = experience;
+  const office = contact && dataset.organizations.get(contact.organization);
+
+  return {
+    narrative: narrativeFields.flatMap((field) => {
+      const text = experience[field];
+      return text ? { field, prose: prose(text, languages, added(field)) } : [];
+    }),
+    resources: (experience.resources ?? []).map((resource, index) => ({
+      ...resource,
+      description: phrase(resource.description, languages, added(`resources/${index}`)),
+    })),
+    start: experience.startDate,
+    end: experience.endDate,
+    status: experience.status && { id: experience.status, added: added('status') },
+    sdgs: (experience.sdgs ?? []).map((number, index) => ({
+      number,
+      added: added(`sdgs/${index}`),
+    })),
+    activities: (experience.activities ?? []).map(({ label, date, place, url }, index) => {
+      const name = dataset.places.get(place ?? '')?.name;
+      return {
+        link: link(url, phrase(label, languages, added(`activities/${index}`))),
+        date,
+        place: phrase(name, languages),
+      };
+    }),
+    followUp: (experience.followUp ?? []).map(({ text, asOf, status, source }, index) => {
+      const title = dataset.sources.get(source ?? '')?.title;
+      return {
+        prose: prose(text, languages, added(`followUp/${index}`)),
+        asOf,
+        status,
+        source: phrase(title, languages),
+      };
+    }),
+    links: (experience.links ?? []).map(({ url, label }, index) =>
+      link(url, phrase(label, languages, added(`links/${index}`))),
+    ),
+    documents: (experience.documents ?? []).map(({ url, title, language, format }, index) => ({
+      ...link(url, phrase(title, languages, added(`documents/${index}`))),
+      lang: language,
+      format,
+    })),
+    images: (experience.images ?? []).flatMap(({ src, alt, credit, license }) => {
+      const href = safeImage(src, base);
+      return href
+        ? {
+            src: href,
+            alt: phrase(alt, languages),
+            credit: phrase(credit, languages),
+            license: license && safeHref(license, base),
+          }
+        : [];
+    }),
+    contact: contact &&
+      office && {
+        organization: phrase(office.name, languages),
+        links: [
+          contact.email && link(`mailto:${contact.email}`, { text: contact.email }),
+          contact.phone &&
+            link(`tel:${contact.phone.replace(/[^+\d]/g, '')}`, { text: contact.phone }),
+          contact.url && link(contact.url),
+        ].filter((item) => typeof item === 'object'),
+      },
+  };
+}

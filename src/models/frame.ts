@@ -1,0 +1,15 @@
+import type { FaultCode } from '../fault.js';
+
+export type Status = 'initial' | 'loading' | 'ready' | 'failed';
+
+/** The state an element is drawn in, around whatever it shows. */
+export interface Frame<Content> {
+  readonly status: Status;
+  /** With `ready`: the last reload failed, and what is shown is older. */
+  readonly fault?: FaultCode | undefined;
+  /** A load is under way, the first or a later one. */
+  readonly busy: boolean;
+  readonly content?: Content | undefined;
+  /** The page has something of its own to show until the content is there. */
+  readonly hasFallback: boolean;
+}

@@ -1,0 +1,20 @@
+const openProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * The one gate for links that come from data: the parsed address, or nothing where it is not one
+ * that a page may open. What stays without an address is shown as text.
+ */
+export function safeHref(value: string, base: string): string | undefined {
+  try {
+    const url = new URL(value, base);
+    return openProtocols.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An image from data: only over http, and only where it parses. */
+export function safeImage(value: string, base: string): string | undefined {
+  const href = safeHref(value, base);
+  return href?.startsWith('http') ? href : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Dataset, Panel } from '../dataset/types.js';
+import { experienceModel, type ExperienceModel } from './experience.js';
+import { peopleModel, type PersonModel } from './person.js';
+import { phrase, prose, type Languages, type Phrase, type Prose } from './phrase.js';
+import { pick } from './pick.js';
+import { placeModel, type PlaceModel } from './place.js';
+import { sourcesModel, type SourceModel } from './source.js';
+
+/** The line above a panel that tells where and when it was held. */
+export interface EventLineModel {
+  readonly name: Phrase;
+  readonly place?: PlaceModel | undefined;
+  /** ISO 8601, as exact as known. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+export interface PanelModel {
+  readonly id: string;
+  readonly code?: string | undefined;
+  readonly title: Phrase;
+  readonly event?: EventLineModel | undefined;
+  readonly moderators: readonly PersonModel[];
+  /** Everybody who presents, in the order of the experiences, each once. */
+  readonly speakers: readonly PersonModel[];
+  readonly introduction?: Prose | undefined;
+  readonly experiences: readonly ExperienceModel[];
+  readonly conclusions?: Prose | undefined;
+  readonly sources: readonly SourceModel[];
+}
+
+/**
+ * What a panel shows, in one language.
+ * @throws Fault `id-not-found` where the dataset has no such panel, or several and none was named.
+ */
+export function panelModel(
+  dataset: Dataset,
+  options: {
+    readonly panel?: string | undefined;
+    readonly language: string;
+    readonly base: string;
+  },
+): PanelModel {
+  const panel = pick('panel', dataset.panels, options.panel);
+  const languages = { wanted: options.language, dataset: dataset.head.language };
+  const experiences = (panel.experiences ?? []).flatMap((id) => dataset.experiences.get(id) ?? []);
+  const participations = new Map(
+    experiences.flatMap(({ speakers = [] }) => speakers.map((one) => [one.person, one] as const)),
+  );
+
+  return {
+    id: panel.id,
+    code: panel.code,
+    title: phrase(panel.title, languages),
+    event: eventLineModel(panel, dataset, languages),
+    moderators: peopleModel(panel.moderators, dataset, languages),
+    speakers: peopleModel([...participations.values()], dataset, languages),
+    introduction: prose(panel.introduction, languages),
+    experiences: experiences.map((one) => experienceModel(one, dataset, languages, options.base)),
+    conclusions: prose(panel.conclusions, languages),
+    sources: sourcesModel(panel.sources, dataset, languages, options.base),
+  };
+}
+
+function eventLineModel(
+  panel: Panel,
+  dataset: Dataset,
+  languages: Languages,
+): EventLineModel | undefined {
+  for (const event of dataset.events.values()) {
+    if (!event.panels?.includes(panel.id)) continue;
+    return {
+      name: phrase(event.name, languages),
+      place: placeModel(event.place, dataset, languages),
+      start: panel.date ?? event.startDate,
+      end: panel.date ? undefined : event.endDate,
+    };
+  }
+  return undefined;
+}

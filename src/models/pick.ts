@@ -1,0 +1,18 @@
+import { Fault } from '../fault.js';
+
+/**
+ * The entity an element was asked for, or the only one there is when it was not asked.
+ * @throws Fault `id-not-found` with the ids there are.
+ */
+export function pick<Entity>(
+  kind: 'event' | 'panel' | 'experience',
+  entities: ReadonlyMap<string, Entity>,
+  id: string | undefined,
+): Entity {
+  const wanted = id?.trim();
+  const found = wanted ? entities.get(wanted) : undefined;
+  if (found) return found;
+  const [only, ...others] = entities.values();
+  if (!wanted && only && others.length === 0) return only;
+  throw new Fault('id-not-found', { kind, id: wanted ?? '', ids: [...entities.keys()] });
+}

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** An experience as an entry in a good index: quiet rules, no boxes. */
+export const experienceStyles = css`
+  .prose {
+    display: grid;
+    gap: 0.8em;
+    max-inline-size: var(--_measure);
+  }
+  .experience {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .experience > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.28em;
+    line-height: 1.22;
+    max-inline-size: 30em;
+  }
+  .experience.row > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.08em;
+  }
+  .experience :is(h1, h2, h3, h4, h5, h6) a {
+    color: inherit;
+  }
+  .meta {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.88em;
+    gap: 0.1em 1.1em;
+    order: -1;
+  }
+  .form {
+    color: var(--_accent);
+  }
+  .by {
+    margin-block-end: 0.3em;
+  }
+  .brief {
+    border-inline-start: 3px solid var(--_accent);
+    display: grid;
+    gap: 0.6em;
+    margin-block: 0.2em 0.6em;
+    max-inline-size: 60ch;
+    padding-inline-start: 1em;
+  }
+  .brief dt {
+    color: var(--_muted);
+    font-size: 0.84em;
+  }
+  q {
+    quotes: '“' '”' '‘' '’';
+  }
+  .facts {
+    display: grid;
+    font-size: 0.94em;
+    gap: 0.3em;
+    margin-block: 0.7em 0.2em;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .topics {
+    font-size: 0.94em;
+  }
+  .experience .prose + :is(h2, h3, h4, h5, h6),
+  .list + :is(h2, h3, h4, h5, h6) {
+    margin-block-start: 1em;
+  }
+  .list {
+    display: grid;
+    gap: 0.3em;
+    margin-block: 0.3em 0.6em;
+  }
+  figure {
+    margin-block: 0.8em;
+  }
+  img {
+    block-size: auto;
+    border-radius: var(--vitrina-radius, 0);
+    max-inline-size: 100%;
+  }
+  .opener {
+    justify-self: start;
+  }
+  .colophon {
+    border-block-start: var(--_line) solid var(--_border);
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.8em;
+    padding-block: 1em;
+  }
+  .colophon p {
+    max-inline-size: var(--_measure);
+  }
+  @container (inline-size > 30em) {
+    .facts > div {
+      column-gap: 0.8em;
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+    .facts dd {
+      grid-column: 2;
+    }
+  }
+  @container (inline-size > 46em) {
+    .experience:is(.full, .row) {
+      column-gap: 2.4em;
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+    .experience:is(.full, .row) > * {
+      grid-column: 2;
+    }
+    .experience:is(.full, .row) > .meta {
+      align-content: start;
+      display: grid;
+      gap: 0.15em;
+      grid-area: 1 / 1 / span 20;
+      padding-block-start: 0.35em;
+    }
+  }
+  @media print {
+    .folded[hidden] {
+      content-visibility: visible !important;
+      display: block !important;
+    }
+    .opener {
+      display: none;
+    }
+    .experience > :is(h1, h2, h3, h4, h5, h6),
+    dt {
+      break-after: avoid;
+    }
+  }
+`;

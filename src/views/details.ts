@@ -1,0 +1,148 @@
+import { html, nothing } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { DetailsModel } from '../models/experience.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { addedMark, joined, linkView, phraseView, proseView, type Renderable } from './phrase.js';
+
+/** Every optional field of an experience has its place here; most datasets fill a few. */
+export function detailsView(
+  details: DetailsModel,
+  words: Words,
+  level: HeadingLevel,
+): readonly Renderable[] {
+  return [
+    narrative(details, words, level),
+    facts(details, words),
+    ...lists(details, words, level),
+    images(details, words),
+  ];
+}
+
+function narrative({ narrative }: DetailsModel, words: Words, level: HeadingLevel): Renderable {
+  return html`${narrative.map(
+    ({ field, prose }) =>
+      html`${heading(level, words.t(field), { part: 'field-title' })}${proseView(prose, words)}`,
+  )}`;
+}
+
+/** The short facts, each a term and its value. */
+function facts(details: DetailsModel, words: Words): Renderable {
+  const { start, end, status, sdgs, resources, contact } = details;
+  const rows: [string, readonly Renderable[]][] = [
+    [words.t('period'), start || end ? [words.period(start, end)] : []],
+    [
+      words.t('status'),
+      status
+        ? [html`${words.term('status', status.id)}${status.added ? addedMark(words) : nothing}`]
+        : [],
+    ],
+    [
+      words.t('sdg'),
+      sdgs.map(({ number, added }) => html`${number}${added ? addedMark(words) : nothing}`),
+    ],
+    [
+      words.t('resources'),
+      resources.map(
+        ({ type, description, amount, currency }) =>
+          html`${words.term('resourceType', type)}:
+          ${phraseView(description, words)}${
+            amount === undefined ? nothing : ` (${words.amount(amount, currency)})`
+          }`,
+      ),
+    ],
+    [
+      words.t('contact'),
+      contact
+        ? [
+            phraseView(contact.organization, words),
+            ...contact.links.map((one) => linkView(one, words)),
+          ]
+        : [],
+    ],
+  ];
+  const filled = rows.filter(([, values]) => values.length);
+  return filled.length
+    ? html`<dl class="facts" part="facts">
+        ${filled.map(
+          ([label, values]) =>
+            html`<div>
+              <dt>${label}</dt>
+              ${values.map((value) => html`<dd>${value}</dd>`)}
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+}
+
+function lists(details: DetailsModel, words: Words, level: HeadingLevel): readonly Renderable[] {
+  const list = (title: string, items: readonly Renderable[]): Renderable =>
+    items.length
+      ? html`${heading(level, title, { part: 'field-title' })}
+          <ul class="list">
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+      : nothing;
+  return [
+    list(
+      words.t('activities'),
+      details.activities.map(
+        ({ link, date, place }) =>
+          html`${joined(
+            [
+              linkView(link, words),
+              date ? words.dates(date) : nothing,
+              place ? phraseView(place, words) : nothing,
+            ],
+            ' · ',
+          )}`,
+      ),
+    ),
+    list(
+      words.t('followUp'),
+      details.followUp.map(
+        ({ prose, asOf, status, source }) =>
+          html`<p class="small">
+              ${joined(
+                [
+                  words.asOf(asOf),
+                  status ? words.term('status', status) : nothing,
+                  source ? phraseView(source, words) : nothing,
+                ],
+                ' · ',
+              )}
+            </p>
+            ${proseView(prose, words)}`,
+      ),
+    ),
+    list(
+      words.t('documents'),
+      details.documents.map(
+        (one) => html`${linkView(one, words)}${one.format ? ` (${one.format})` : nothing}`,
+      ),
+    ),
+    list(
+      words.t('links'),
+      details.links.map((one) => linkView(one, words)),
+    ),
+  ];
+}
+
+function images({ images }: DetailsModel, words: Words): Renderable {
+  return html`${images.map(
+    ({ src, alt, credit, license }) =>
+      html`<figure part="image">
+        <img src=${src} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" />
+        ${
+          credit
+            ? html`<figcaption class="small">
+                ${words.t('imageCredit', { credit: credit.text })}${
+                  license
+                    ? html` · <a href=${license} rel="license">${words.t('license')}</a>`
+                    : nothing
+                }
+              </figcaption>`
+            : nothing
+        }
+      </figure>`,
+  )}`;
+}

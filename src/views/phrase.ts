@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { LinkModel } from '../models/experience.js';
+import type { Phrase, Prose } from '../models/phrase.js';
+
+/** Something to put in a template: text, a template, or nothing. */
+export type Renderable = TemplateResult | string | typeof nothing;
+
+/** A line of content, in its own language, marked where an editor added it. */
+export function phraseView({ text, lang, added }: Phrase, words: Words): Renderable {
+  const content = lang ? html`<span lang=${lang}>${text}</span>` : text;
+  return added ? html`${content}${addedMark(words)}` : content;
+}
+
+export function proseView({ paragraphs, lang, added }: Prose, words: Words): TemplateResult {
+  return html`<div class="prose" lang=${lang ?? nothing}>
+    ${paragraphs.map((paragraph, index) => {
+      const last = index === paragraphs.length - 1;
+      return html`<p>${paragraph}${added && last ? addedMark(words) : nothing}</p>`;
+    })}
+  </div>`;
+}
+
+/** The asterisk of what the source document does not say; the note at the end explains it. */
+export function addedMark(words: Words): TemplateResult {
+  return html`<span class="mark" aria-hidden="true">*</span
+    ><span class="unseen"> ${words.t('added')}</span>`;
+}
+
+export function addedNote(words: Words): TemplateResult {
+  return html`<p class="small" part="editorial-note">
+    <span class="mark" aria-hidden="true">*</span> ${words.t('editorial')}.
+    ${words.t('editorialNote')}
+  </p>`;
+}
+
+/** A link where the address is one to open, else its label as text. */
+export function linkView({ label, href, lang }: LinkModel, words: Words): Renderable {
+  const text = phraseView(label, words);
+  return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${text}</a>` : text;
+}
+
+/** What there is of the items, with a separator between each two. */
+export function joined(items: readonly Renderable[], separator: string): readonly Renderable[] {
+  return items
+    .filter((item) => item !== nothing && item !== '')
+    .flatMap((item, index) => (index ? [separator, item] : [item]));
+}

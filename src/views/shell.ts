@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FaultCode } from '../fault.js';
+import type { Words } from '../i18n/words.js';
+import type { Frame } from '../models/frame.js';
+
+/** Where asking again can bring another answer. */
+const retryable = new Set<FaultCode>([
+  'network-or-cors',
+  'http',
+  'timeout',
+  'not-json',
+  'internal',
+]);
+
+/**
+ * The frame every element draws its content in: the page's fallback until there is content, and a
+ * line that says, to eyes and screen readers, what is going on. Nothing in it is ever `aria-busy`.
+ */
+export function shellView(
+  { status, fault, busy, content, hasFallback }: Frame<TemplateResult>,
+  words: Words | undefined,
+  retry: () => void,
+): TemplateResult {
+  const waiting = status === 'loading' || (busy && fault !== undefined);
+  const message = waiting
+    ? words?.t('loading')
+    : fault && words?.t(status === 'ready' ? 'updateFailed' : `fault-${fault}`);
+  const quiet = waiting && hasFallback && !fault;
+  return html`<div
+    class="root ${status}${hasFallback ? '' : ' bare'}"
+    lang=${words?.locale ?? nothing}
+  >
+    ${content ? html`<div class="content">${content}</div>` : html`<slot></slot>`}
+    <div class=${quiet ? 'unseen' : message ? 'notice' : ''} part="status">
+      <p role="status">${message}</p>
+      ${
+        words && fault && retryable.has(fault)
+          ? html`<button part="retry" type="button" aria-disabled=${busy} @click=${retry}>
+              ${words.t('retry')}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

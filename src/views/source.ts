@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { SourceModel } from '../models/source.js';
+import { addedNote, linkView, phraseView } from './phrase.js';
+
+/** Where the text comes from, whether it stands uncorrected, and what the asterisk means. */
+export function sourcesView(
+  sources: readonly SourceModel[],
+  added: boolean,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (!sources.length && !added) return nothing;
+  return html`<footer class="colophon" part="source">
+    ${sources.map(
+      ({ title, locator, href, transcription }) =>
+        html`<p class="small">
+          ${words.t('source')}:
+          ${linkView({ label: title, href }, words)}${
+            locator ? html`, ${phraseView(locator, words)}` : nothing
+          }.
+          ${transcription ? words.t('verbatim') : nothing}
+        </p>`,
+    )}
+    ${added ? addedNote(words) : nothing}
+  </footer>`;
+}
