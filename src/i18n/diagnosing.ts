@@ -6,6 +6,7 @@ import { fill } from './wording.js';
 /** Codes that need other words once the facts are known. */
 type FaultCase =
   | FaultCode
+  | 'bad-address'
   | 'no-answer'
   | 'insecure'
   | 'local-file'
@@ -14,9 +15,32 @@ type FaultCase =
   | 'http-server'
   | 'not-json-empty'
   | 'not-json-html'
+  | 'nothing-left'
   | 'id-missing'
   | 'id-none'
   | 'too-deep';
+
+/** What the reader of datasets calls the kinds of values it found and expected. */
+type Kind =
+  | 'nothing'
+  | 'null'
+  | 'list'
+  | 'object'
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'id'
+  | 'language'
+  | 'date'
+  | 'country'
+  | 'subdivision'
+  | 'url'
+  | 'currency'
+  | 'email'
+  | 'wikidata'
+  | 'version'
+  | 'path'
+  | 'dataset';
 
 /**
  * Sentences with `{params}`. What stands in `[ ]` is said only if all its params are known;
@@ -30,16 +54,16 @@ export interface DiagnosisTable {
   readonly inline: string;
   readonly faults: Readonly<Record<FaultCase, { readonly came: string; readonly change: string }>>;
   readonly issues: Readonly<Record<IssueCode, string>>;
-  readonly dropped: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
 }
 
 const MOST_IDS = 20;
-const LONGEST_VALUE = 120;
+const LONGEST_VALUE = 300;
 
 export function diagnosisIn(table: DiagnosisTable): Diagnosis {
   return {
     fault({ code, params }) {
-      const facts = factsOf(params, table.inline);
+      const facts = factsOf(params, table);
       const { came, change } = table.faults[caseOf(code, params)];
       return [
         ...(facts['asked'] ? [table.asked] : []),
@@ -49,11 +73,8 @@ export function diagnosisIn(table: DiagnosisTable): Diagnosis {
         .map((line) => say(line, facts))
         .join('\n  ');
     },
-    issue({ code, path, params }) {
-      const facts = factsOf(params, table.inline);
-      const dropped = facts['dropped'] && facts['dropped'] !== 'no' ? ` ${table.dropped}` : '';
-      return `${path || '/'}: ${say(table.issues[code], facts)}${dropped}`;
-    },
+    issue: ({ code, path, params }) =>
+      `${path || '/'}: ${say(table.issues[code], factsOf(params, table))}`,
   };
 }
 
@@ -66,46 +87,62 @@ function say(sentence: string, facts: Params): string {
   return fill(said, facts);
 }
 
-function caseOf(code: FaultCode, { url, crossOrigin, status, start, id, ids, limit }: Params) {
-  let found: FaultCase = code;
-  if (code === 'network-or-cors') {
-    if (/^file:/i.test(String(url))) found = 'local-file';
-    else if (page()?.protocol === 'https:' && /^http:/i.test(String(url))) found = 'insecure';
-    else if (crossOrigin === 'no') found = 'no-answer';
-  } else if (code === 'http') {
-    if (status === 404 || status === 410) found = 'http-missing';
-    else if (status === 401 || status === 403) found = 'http-forbidden';
-    else if (status === 429 || Number(status) >= 500) found = 'http-server';
-  } else if (code === 'not-json') {
-    if (start === '') found = 'not-json-empty';
-    else if (String(start).startsWith('<')) found = 'not-json-html';
-  } else if (code === 'id-not-found') {
-    if (Array.isArray(ids) && !ids.length) found = 'id-none';
-    else if (!id) found = 'id-missing';
-  } else if (code === 'too-large' && limit === 'depth') found = 'too-deep';
-  return found;
+function caseOf(code: FaultCode, params: Params): FaultCase {
+  const { url, status } = params;
+  switch (code) {
+    case 'missing-source':
+      return params['src'] ? 'bad-address' : code;
+    case 'network-or-cors':
+      if (/^file:/i.test(String(url))) return 'local-file';
+      if (page()?.protocol === 'https:' && /^http:/i.test(String(url))) return 'insecure';
+      return params['crossOrigin'] === 'no' ? 'no-answer' : code;
+    case 'http':
+      if (status === 404 || status === 410) return 'http-missing';
+      if (status === 401 || status === 403) return 'http-forbidden';
+      return status === 429 || Number(status) >= 500 ? 'http-server' : code;
+    case 'not-json':
+      if (params['start'] === '') return 'not-json-empty';
+      return url && String(params['start']).startsWith('<') ? 'not-json-html' : code;
+    case 'wrong-schema':
+      return params['reason'] ? 'nothing-left' : code;
+    case 'id-not-found':
+      if (Array.isArray(params['ids']) && !params['ids'].length) return 'id-none';
+      return params['id'] ? code : 'id-missing';
+    case 'too-large':
+      return params['limit'] === 'depth' ? 'too-deep' : code;
+    default:
+      return code;
+  }
 }
 
 /** The params as they are written down, with what follows from them. */
-function factsOf(params: Params, inline: string): Params {
+function factsOf(params: Params, { inline, kinds, issues }: DiagnosisTable): Params {
+  const named: Readonly<Record<string, string>> = kinds;
   const facts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(params)) facts[name] = written(value);
-  const { url, where } = facts;
+  for (const [name, value] of Object.entries(params)) {
+    const isKind = name === 'expected' || name === 'found';
+    const word = (item: string) => (isKind && Object.hasOwn(named, item) && named[item]) || item;
+    facts[name] = written(typeof value === 'object' ? value.map(word) : word(String(value)));
+  }
+  const { url, where, max, reason } = facts;
   const origin = originOf(url);
   facts['asked'] = url || (where === 'inline' ? inline : '');
   facts['origin'] = origin;
   facts['allow'] = origin && origin !== page()?.origin ? `'self' ${origin}` : "'self'";
-  facts['megabytes'] = facts['max'] ? String(Math.round(+facts['max'] / 2 ** 20)) : '';
+  facts['megabytes'] =
+    max && params['limit'] !== 'values' ? String(Math.round(+max / 2 ** 20)) : '';
+  const sentences: Readonly<Record<string, string>> = issues;
+  facts['reason'] = say((reason && sentences[reason]) || '', {});
   return facts;
 }
 
-function written(value: Params[string]): string {
+function written(value: string | readonly string[]): string {
   if (typeof value === 'object') {
     const more = value.length > MOST_IDS ? `… (+${value.length - MOST_IDS})` : '';
     return value.slice(0, MOST_IDS).join(', ') + more;
   }
   // Line breaks and control characters of a stranger's file have no business in a console line.
-  const line = String(value).replace(/[\s\p{Cc}]+/gu, ' ');
+  const line = value.replace(/[\s\p{Cc}]+/gu, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }
 

@@ -11,6 +11,10 @@ export const diagnosis = diagnosisIn({
       change:
         'give the address of the data file in src, for example <[{tag}|panel-summary] src="/data/panel-02.json"></[{tag}|panel-summary]>.',
     },
+    'bad-address': {
+      came: 'an address that cannot be understood: {src}',
+      change: 'write a full address (https://…) or a path on the site (/data/…) in src.',
+    },
     'network-or-cors': {
       came: 'no answer that the browser lets us read.',
       change:
@@ -65,7 +69,7 @@ export const diagnosis = diagnosisIn({
     },
     'not-json-empty': {
       came: 'nothing: the content is empty.',
-      change: 'save or upload the data file again.',
+      change: 'check that the file, or the <script> inside the element, was not left empty.',
     },
     'not-json-html': {
       came: 'an HTML page instead of JSON[ ({contentType})][; it begins: {start}]',
@@ -73,9 +77,13 @@ export const diagnosis = diagnosisIn({
         'check the path in src: this is usually the error page or the login page of the site. The address must open the file itself, not the page it is downloaded from.',
     },
     'wrong-schema': {
-      came: 'JSON that is not a Vitrina dataset[: at {path}][, expected {expected}][, found {found}].',
+      came: 'JSON that is not a Vitrina dataset[; at {path}][; expected {expected}][; found {found}].',
       change:
         'the file must be an object { … } with "formatVersion": "1.0", "id", "title", "language" and at least one panel in "panels" or one experience in "experiences". The JSON Schema of Vitrina can validate it.',
+    },
+    'nothing-left': {
+      came: 'a file of which nothing can be shown: no panel and no experience is complete.',
+      change: 'begin with the first error[, at {path}][: {reason}]',
     },
     'unsupported-version': {
       came: 'a file with [formatVersion {found}|an unknown formatVersion][; this copy of Vitrina reads {supported}].',
@@ -122,7 +130,27 @@ export const diagnosis = diagnosisIn({
       'the reference[ to {id}] leads back to where it started. Remove one of those in the circle.',
     'impossible-date':
       '[{found}|the date] is not in the calendar. The format is YYYY, YYYY-MM or YYYY-MM-DD.',
-    'end-before-start': 'the end date[ ({found})] is before the start date[ ({expected})].',
+    'end-before-start': 'the end date[ ({found})] is before the start date[ ({start})].',
   },
-  dropped: 'It is not shown.',
+  kinds: {
+    nothing: 'nothing',
+    null: 'null',
+    list: 'a list',
+    object: 'an object',
+    text: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    id: 'an id (lower-case letters, digits and hyphens)',
+    language: 'a language tag, such as es or pt-BR',
+    date: 'a date (YYYY, YYYY-MM or YYYY-MM-DD)',
+    country: 'a country code of two letters, such as AR',
+    subdivision: 'a code of a province or region, such as AR-X',
+    url: 'a web address without spaces',
+    currency: 'a currency code, such as USD',
+    email: 'an e-mail address',
+    wikidata: 'a Wikidata identifier, such as Q414',
+    version: 'a version number, such as 1.0',
+    path: 'the path of a field, such as topics/1',
+    dataset: 'a dataset',
+  },
 });

@@ -11,6 +11,10 @@ export const diagnosis = diagnosisIn({
       change:
         'indicar en src la dirección del archivo de datos, por ejemplo <[{tag}|panel-summary] src="/datos/panel-02.json"></[{tag}|panel-summary]>.',
     },
+    'bad-address': {
+      came: 'una dirección que no se entiende: {src}',
+      change: 'escribir en src una dirección completa (https://…) o una ruta del sitio (/datos/…).',
+    },
     'network-or-cors': {
       came: 'ninguna respuesta que el navegador deje leer.',
       change:
@@ -65,7 +69,8 @@ export const diagnosis = diagnosisIn({
     },
     'not-json-empty': {
       came: 'un contenido vacío.',
-      change: 'volver a guardar o a subir el archivo de datos: quedó sin contenido.',
+      change:
+        'revisar que el archivo, o el <script> de adentro del elemento, no haya quedado vacío.',
     },
     'not-json-html': {
       came: 'una página HTML en lugar de JSON[ ({contentType})][; empieza así: {start}]',
@@ -73,9 +78,13 @@ export const diagnosis = diagnosisIn({
         'revisar la ruta de src: suele ser la página de error o de ingreso del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
     },
     'wrong-schema': {
-      came: 'JSON que no es un conjunto de datos de Vitrina[: en {path}][, se esperaba {expected}][, se encontró {found}].',
+      came: 'JSON que no es un conjunto de datos de Vitrina[; en {path}][; se esperaba {expected}][; se encontró {found}].',
       change:
         'el archivo debe ser un objeto { … } con "formatVersion": "1.0", "id", "title", "language" y al menos un panel en "panels" o una experiencia en "experiences". El esquema JSON de Vitrina sirve para validarlo.',
+    },
+    'nothing-left': {
+      came: 'un archivo del que no se puede mostrar nada: ningún panel ni experiencia está completo.',
+      change: 'empezar por el primer error[, en {path}][: {reason}]',
     },
     'unsupported-version': {
       came: 'un archivo con formatVersion [{found}|desconocida][; esta copia de Vitrina lee la {supported}].',
@@ -124,7 +133,27 @@ export const diagnosis = diagnosisIn({
       'la referencia[ a {id}] vuelve al punto de partida. Quitar una de las que forman el círculo.',
     'impossible-date':
       '[{found}|la fecha] no existe en el calendario. El formato es AAAA, AAAA-MM o AAAA-MM-DD.',
-    'end-before-start': 'la fecha final[ ({found})] es anterior a la inicial[ ({expected})].',
+    'end-before-start': 'la fecha final[ ({found})] es anterior a la inicial[ ({start})].',
   },
-  dropped: 'No se muestra.',
+  kinds: {
+    nothing: 'nada',
+    null: 'null',
+    list: 'una lista',
+    object: 'un objeto',
+    text: 'un texto',
+    number: 'un número',
+    boolean: 'true o false',
+    id: 'un id (minúsculas, números y guiones)',
+    language: 'un código de idioma, como es o pt-BR',
+    date: 'una fecha (AAAA, AAAA-MM o AAAA-MM-DD)',
+    country: 'un código de país de dos letras, como AR',
+    subdivision: 'un código de provincia o región, como AR-X',
+    url: 'una dirección web, sin espacios',
+    currency: 'un código de moneda, como ARS',
+    email: 'una dirección de correo',
+    wikidata: 'un identificador de Wikidata, como Q414',
+    version: 'un número de versión, como 1.0',
+    path: 'la ruta de un campo, como topics/1',
+    dataset: 'un conjunto de datos',
+  },
 });

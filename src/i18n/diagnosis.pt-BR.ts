@@ -11,6 +11,10 @@ export const diagnosis = diagnosisIn({
       change:
         'indicar em src o endereço do arquivo de dados, por exemplo <[{tag}|panel-summary] src="/dados/panel-02.json"></[{tag}|panel-summary]>.',
     },
+    'bad-address': {
+      came: 'um endereço que não se entende: {src}',
+      change: 'escrever em src um endereço completo (https://…) ou um caminho do site (/dados/…).',
+    },
     'network-or-cors': {
       came: 'nenhuma resposta que o navegador permita ler.',
       change:
@@ -65,7 +69,7 @@ export const diagnosis = diagnosisIn({
     },
     'not-json-empty': {
       came: 'um conteúdo vazio.',
-      change: 'salvar ou enviar de novo o arquivo de dados: ficou sem conteúdo.',
+      change: 'verificar se o arquivo, ou o <script> dentro do elemento, não ficou vazio.',
     },
     'not-json-html': {
       came: 'uma página HTML em vez de JSON[ ({contentType})][; começa assim: {start}]',
@@ -73,9 +77,13 @@ export const diagnosis = diagnosisIn({
         'verificar o caminho em src: costuma ser a página de erro ou de login do site. O endereço deve abrir o próprio arquivo, e não a página de onde ele é baixado.',
     },
     'wrong-schema': {
-      came: 'JSON que não é um conjunto de dados do Vitrina[: em {path}][, esperava-se {expected}][, encontrou-se {found}].',
+      came: 'JSON que não é um conjunto de dados do Vitrina[; em {path}][; esperava-se {expected}][; encontrou-se {found}].',
       change:
         'o arquivo deve ser um objeto { … } com "formatVersion": "1.0", "id", "title", "language" e pelo menos um painel em "panels" ou uma experiência em "experiences". O esquema JSON do Vitrina serve para validá-lo.',
+    },
+    'nothing-left': {
+      came: 'um arquivo do qual não é possível exibir nada: nenhum painel nem experiência está completo.',
+      change: 'começar pelo primeiro erro[, em {path}][: {reason}]',
     },
     'unsupported-version': {
       came: 'um arquivo com formatVersion [{found}|desconhecida][; esta cópia do Vitrina lê a {supported}].',
@@ -122,7 +130,27 @@ export const diagnosis = diagnosisIn({
     cycle: 'a referência[ a {id}] volta ao ponto de partida. Retirar uma das que formam o círculo.',
     'impossible-date':
       '[{found}|a data] não existe no calendário. O formato é AAAA, AAAA-MM ou AAAA-MM-DD.',
-    'end-before-start': 'a data final[ ({found})] é anterior à inicial[ ({expected})].',
+    'end-before-start': 'a data final[ ({found})] é anterior à inicial[ ({start})].',
   },
-  dropped: 'Não é exibido.',
+  kinds: {
+    nothing: 'nada',
+    null: 'null',
+    list: 'uma lista',
+    object: 'um objeto',
+    text: 'um texto',
+    number: 'um número',
+    boolean: 'true ou false',
+    id: 'um id (minúsculas, números e hifens)',
+    language: 'um código de idioma, como es ou pt-BR',
+    date: 'uma data (AAAA, AAAA-MM ou AAAA-MM-DD)',
+    country: 'um código de país de duas letras, como BR',
+    subdivision: 'um código de estado ou região, como BR-SP',
+    url: 'um endereço web, sem espaços',
+    currency: 'um código de moeda, como BRL',
+    email: 'um endereço de e-mail',
+    wikidata: 'um identificador do Wikidata, como Q155',
+    version: 'um número de versão, como 1.0',
+    path: 'o caminho de um campo, como topics/1',
+    dataset: 'um conjunto de dados',
+  },
 });

@@ -40,7 +40,6 @@ export const en: Messages = {
   form: 'Form of association',
   topics: 'Topics',
   sdg: 'SDGs',
-  sdgName: 'Sustainable Development Goals',
 
   source: 'Source document',
   verbatim: 'Text transcribed from the original document, uncorrected.',

@@ -132,7 +132,6 @@ export const es = {
   form: 'Forma de asociación',
   topics: 'Temas',
   sdg: 'ODS',
-  sdgName: 'Objetivos de Desarrollo Sostenible',
 
   source: 'Documento de origen',
   verbatim: 'Texto transcrito del documento original, sin correcciones.',

@@ -41,7 +41,6 @@ export const ptBR: Messages = {
   form: 'Forma de associação',
   topics: 'Temas',
   sdg: 'ODS',
-  sdgName: 'Objetivos de Desenvolvimento Sustentável',
 
   source: 'Documento de origem',
   verbatim: 'Texto transcrito do documento original, sem correções.',

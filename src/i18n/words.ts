@@ -36,6 +36,7 @@ function words(locale: Locale, messages: Messages): Words {
   const { t, count } = wording<MessageKey, PluralKey>(locale, messages);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
+  const millions = new Intl.PluralRules(locale);
 
   /** Day, month and year, as far as they are known. */
   const split = (date: string) => {
@@ -97,13 +98,19 @@ function words(locale: Locale, messages: Messages): Words {
     },
     amount(value, currency) {
       if (!currency) return numbers.format(value);
-      return new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'name',
-        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-        maximumFractionDigits: 2,
-      }).format(value);
+      let quantity = '';
+      let name = currency;
+      const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+      const cents = { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 };
+      const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...cents, ...style });
+      for (const part of money.formatToParts(value)) {
+        if (part.type === 'currency') name = part.value;
+        else if (part.type !== 'literal') quantity += part.value;
+      }
+      // Intl writes *Pesos* in Portuguese, and *1.000.000 dólares* where *de* belongs.
+      if (locale !== 'en')
+        name = name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+      return `${quantity} ${millions.select(value) === 'many' ? 'de ' : ''}${name}`;
     },
   };
 }
