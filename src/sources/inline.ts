@@ -3,8 +3,7 @@ import { parseJson } from './json.js';
 /** The element's direct child `<script type="application/json">`, the first if there are several. */
 export function inlineJson(host: Element): HTMLScriptElement | undefined {
   return (
-    host.querySelector<HTMLScriptElement>(':scope > script[type*="application/json" i]') ??
-    undefined
+    host.querySelector<HTMLScriptElement>(':scope > script[type*="application/json"]') ?? undefined
   );
 }
 

@@ -357,6 +357,18 @@ describe('fetchJson', () => {
       expect(server.asked).to.have.length(1);
     });
 
+    it('says so in engines that reject with an error of their own', async () => {
+      given();
+      globalThis.fetch = (_, init) =>
+        new Promise((_resolve, reject) => {
+          const abort = () => reject(new DOMException('Fetch is aborted', 'AbortError'));
+          init?.signal?.addEventListener('abort', abort);
+        });
+      const fault = faultOf(fetchJson(url, never()));
+      server.pass(10_000);
+      expect((await fault).code).to.equal('timeout');
+    });
+
     it('gives up on a body that does not end', async () => {
       given();
       globalThis.fetch = (_, init) =>
