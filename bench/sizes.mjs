@@ -1,0 +1,161 @@
+// What a page loads of ours, chunk by chunk, and what each part of the core costs.
+// Fails when a chunk is over its budget. Builds in memory: it needs no dist and cannot read a stale one.
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const KB = 1024;
+/** Brotli bytes. The first is all that a Spanish page with a panel loads before it is drawn. */
+const budgets = { firstPaint: 15 * KB, chunk: 8 * KB, 'experience-list': 14 * KB };
+
+/** The parts of the core, by where a module lies; the first that fits. */
+const parts = [
+  ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//u],
+  ['@lit/task', /node_modules\/@lit\/task\//u],
+  ['valibot', /node_modules\/valibot\//u],
+  ['styles', /\.styles\.ts$|src\/styles\//u],
+  ['views', /\.view\.ts$|src\/views\//u],
+  ['elements', /src\/elements\//u],
+  ...['dataset', 'sources', 'models', 'controllers', 'i18n'].map((name) => [
+    name,
+    new RegExp(`src/${name}/`, 'u'),
+  ]),
+  ['the rest', /(?:)/u],
+];
+
+const brotli = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+const [{ output }] = await build({
+  logLevel: 'error',
+  build: { write: false, sourcemap: 'hidden' },
+});
+const chunks = new Map(
+  output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+);
+
+const atFirstPaint = staticallyLoaded('vitrina.js');
+const later = [...chunks.keys()].filter((name) => !atFirstPaint.includes(name));
+const failures = [];
+
+console.log('A Spanish page with a panel loads, before it is drawn:\n');
+const first = table(atFirstPaint);
+judge('first paint', first, budgets.firstPaint);
+
+console.log('\nFetched when a page has need of it (each with what it adds to the core):\n');
+for (const name of later) {
+  const size = brotli(chunks.get(name).code);
+  const budget = budgets[chunks.get(name).name] ?? budgets.chunk;
+  if (size > budget) failures.push(`${name} is ${size} B, over its ${budget} B`);
+}
+table(later);
+
+console.log(
+  '\nThe core, part by part. minified: its bytes in the chunk, by the source map;\n' +
+    'costs: how many bytes brotli saves when they are cut out. What parts share is in none.\n',
+);
+breakdown(chunks.get('chunks/core.js'));
+
+if (failures.length) {
+  console.error(`\nOver budget:\n  ${failures.join('\n  ')}`);
+  process.exitCode = 1;
+}
+
+function staticallyLoaded(entry) {
+  const found = [entry];
+  for (const name of found) {
+    found.push(...chunks.get(name).imports.filter((imported) => !found.includes(imported)));
+  }
+  return found;
+}
+
+function table(names) {
+  const rows = names.map((name) => {
+    const { code } = chunks.get(name);
+    return [name, Buffer.byteLength(code), gzip(code), brotli(code)];
+  });
+  const sum = [1, 2, 3].map((column) => rows.reduce((total, row) => total + row[column], 0));
+  print([['', 'raw', 'gzip', 'brotli'], ...rows, ['together', ...sum]]);
+  return sum[2];
+}
+
+function judge(what, size, budget) {
+  const share = `${size} of ${budget} B brotli`;
+  console.log(`\n${what}: ${share}, ${size > budget ? 'over' : 'left'} ${Math.abs(budget - size)}`);
+  if (size > budget) failures.push(`${what} is ${share}`);
+}
+
+function breakdown({ code, map }) {
+  const owners = ownersOf(code, map);
+  const whole = brotli(code);
+  const rows = parts.map(([name]) => {
+    let own = 0;
+    let without = '';
+    for (const { text, part } of owners) {
+      if (part === name) own += Buffer.byteLength(text);
+      else without += text;
+    }
+    return [name, own, whole - brotli(without)];
+  });
+  rows.sort((a, b) => b[2] - a[2]);
+  print([['', 'minified', 'costs'], ...rows, ['all of core', Buffer.byteLength(code), whole]]);
+}
+
+/** The pieces of the generated code in order, each with the part its source belongs to. */
+function ownersOf(code, map) {
+  const partOf = map.sources.map(
+    (source) => parts.find(([, where]) => where.test(source ?? ''))?.[0] ?? 'the rest',
+  );
+  const lines = code.split('\n');
+  const pieces = [];
+  let source = 0;
+  map.mappings.split(';').forEach((line, number) => {
+    const text = lines[number] ?? '';
+    let column = 0;
+    let part = 'the rest';
+    let start = 0;
+    for (const segment of line ? line.split(',') : []) {
+      const [columns, sources] = decode(segment);
+      column += columns;
+      if (column > start) pieces.push({ text: text.slice(start, column), part });
+      start = column;
+      if (sources === undefined) part = 'the rest';
+      else {
+        source += sources;
+        part = partOf[source];
+      }
+    }
+    pieces.push({ text: text.slice(start) + '\n', part });
+  });
+  return pieces;
+}
+
+/** One segment of a source map: base 64 VLQ numbers (ECMA-426). */
+function decode(segment) {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const numbers = [];
+  let value = 0;
+  let shift = 0;
+  for (const digit of segment) {
+    const bits = digits.indexOf(digit);
+    value += (bits & 31) << shift;
+    shift += 5;
+    if (bits & 32) continue;
+    numbers.push(value & 1 ? -(value >> 1) : value >> 1);
+    value = 0;
+    shift = 0;
+  }
+  return numbers;
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column ? String(cell).padStart(widths[column] + 2) : String(cell).padEnd(widths[0]),
+    );
+    console.log(`  ${cells.join('')}`);
+  }
+}
