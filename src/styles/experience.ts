@@ -9,8 +9,10 @@ export const experienceStyles = css`
   }
   .experience {
     display: grid;
-    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .experience > * + * {
+    margin-block-start: 0.5em;
   }
   .experience > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.28em;
@@ -29,19 +31,20 @@ export const experienceStyles = css`
     flex-wrap: wrap;
     font-size: 0.88em;
     gap: 0.1em 1.1em;
+    margin: 0 0 0.4em;
     order: -1;
   }
   .form {
     color: var(--_accent);
   }
-  .by {
+  .experience > .by {
     margin-block-end: 0.3em;
   }
   .brief {
     border-inline-start: 3px solid var(--_accent);
     display: grid;
     gap: 0.6em;
-    margin-block: 0.2em 0.6em;
+    margin-block: 0.5em 0.8em;
     max-inline-size: 60ch;
     padding-inline-start: 1em;
   }
@@ -56,7 +59,7 @@ export const experienceStyles = css`
     display: grid;
     font-size: 0.94em;
     gap: 0.3em;
-    margin-block: 0.7em 0.2em;
+    margin-block: 1em 0.2em;
   }
   .facts dt {
     color: var(--_muted);
@@ -117,6 +120,7 @@ export const experienceStyles = css`
       display: grid;
       gap: 0.15em;
       grid-area: 1 / 1 / span 20;
+      margin: 0;
       padding-block-start: 0.35em;
     }
   }

@@ -31,9 +31,9 @@ export const panelSummaryStyles = [
     .code {
       color: var(--_accent);
       display: block;
-      font-size: 0.5em;
+      font-size: 0.52em;
       font-variant-numeric: tabular-nums;
-      font-weight: 500;
+      font-weight: 600;
       letter-spacing: 0;
       margin-block-end: 0.3em;
     }
@@ -80,7 +80,7 @@ export const panelSummaryStyles = [
       .who dt {
         padding-block-start: 0.1em;
       }
-      .who dd {
+      .who div > :not(dt) {
         grid-column: 2;
       }
     }

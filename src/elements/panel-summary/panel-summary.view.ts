@@ -38,7 +38,8 @@ export function panelSummaryView(
 }
 
 function titleView({ code, title }: PanelModel, words: Words): TemplateResult {
-  return html`${code ? html`<span class="code">${words.t('panel', { code })}<span class="unseen">: </span></span> ` : nothing}${phraseView(title, words)}`;
+  const number = code ? html`<span class="code">${words.t('panel', { code })}</span> ` : nothing;
+  return html`${number}${phraseView(title, words)}`;
 }
 
 function eventLine(event: EventLineModel | undefined, words: Words): Renderable {
