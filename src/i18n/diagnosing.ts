@@ -1,6 +1,7 @@
 import type { IssueCode } from '../dataset/issue.js';
 import type { FaultCode, Params } from '../fault.js';
 import type { Diagnosis } from './diagnosis.js';
+import type { Locale } from './locale.js';
 import { fill } from './wording.js';
 
 /** Codes that need other words once the facts are known. */
@@ -47,6 +48,7 @@ type Kind =
  * `[a|b]` says b when they are not.
  */
 export interface DiagnosisTable {
+  readonly locale: Locale;
   readonly asked: string;
   readonly came: string;
   readonly change: string;
@@ -116,13 +118,19 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
 }
 
 /** The params as they are written down, with what follows from them. */
-function factsOf(params: Params, { inline, kinds, issues }: DiagnosisTable): Params {
+function factsOf(params: Params, { locale, inline, kinds, issues }: DiagnosisTable): Params {
   const named: Readonly<Record<string, string>> = kinds;
   const facts: Record<string, string> = {};
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   for (const [name, value] of Object.entries(params)) {
     const isKind = name === 'expected' || name === 'found';
     const word = (item: string) => (isKind && Object.hasOwn(named, item) && named[item]) || item;
-    facts[name] = written(typeof value === 'object' ? value.map(word) : word(String(value)));
+    facts[name] =
+      typeof value !== 'object'
+        ? written(word(String(value)))
+        : name === 'expected'
+          ? either.format(value.map(word))
+          : listed(value);
   }
   const { url, where, max, reason } = facts;
   const origin = originOf(url);
@@ -136,11 +144,12 @@ function factsOf(params: Params, { inline, kinds, issues }: DiagnosisTable): Par
   return facts;
 }
 
-function written(value: string | readonly string[]): string {
-  if (typeof value === 'object') {
-    const more = value.length > MOST_IDS ? `… (+${value.length - MOST_IDS})` : '';
-    return value.slice(0, MOST_IDS).join(', ') + more;
-  }
+function listed(ids: readonly string[]): string {
+  const more = ids.length > MOST_IDS ? `… (+${ids.length - MOST_IDS})` : '';
+  return ids.slice(0, MOST_IDS).map(written).join(', ') + more;
+}
+
+function written(value: string): string {
   // Line breaks and control characters of a stranger's file have no business in a console line.
   const line = value.replace(/[\s\p{Cc}]+/gu, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;

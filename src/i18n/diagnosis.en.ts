@@ -1,6 +1,7 @@
 import { diagnosisIn } from './diagnosing.js';
 
 export const diagnosis = diagnosisIn({
+  locale: 'en',
   asked: 'Asked for: {asked}',
   came: 'Got',
   change: 'What to change',
@@ -118,7 +119,7 @@ export const diagnosis = diagnosisIn({
     },
   },
   issues: {
-    missing: '[{expected}|a required value] is missing.',
+    missing: 'a required value is missing[: {expected}].',
     'wrong-type': 'wrong type[; expected {expected}][; found {found}].',
     'wrong-value': 'not a valid value[: {found}][; expected {expected}].',
     'unknown-term':

@@ -1,6 +1,7 @@
 import { diagnosisIn } from './diagnosing.js';
 
 export const diagnosis = diagnosisIn({
+  locale: 'es',
   asked: 'Se pidió: {asked}',
   came: 'Llegó',
   change: 'Qué cambiar',
@@ -18,7 +19,7 @@ export const diagnosis = diagnosisIn({
     'network-or-cors': {
       came: 'ninguna respuesta que el navegador deje leer.',
       change:
-        'abrir esa dirección en otra pestaña. Si abre, falta un permiso: el servidor [{origin}|de los datos] debe responder con la línea «Access-Control-Allow-Origin: *». Si no abre, revisar la dirección y el servidor. También se puede copiar el archivo al mismo servidor que la página.',
+        'abrir esa dirección en otra pestaña. Si abre, falta un permiso: el servidor [{origin}|de los datos] debe responder con la línea “Access-Control-Allow-Origin: *”. Si no abre, revisar la dirección y el servidor. También se puede copiar el archivo al mismo servidor que la página.',
     },
     'no-answer': {
       came: 'ninguna respuesta del servidor.',
@@ -75,7 +76,7 @@ export const diagnosis = diagnosisIn({
     'not-json-html': {
       came: 'una página HTML en lugar de JSON[ ({contentType})][; empieza así: {start}]',
       change:
-        'revisar la ruta de src: suele ser la página de error o de ingreso del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
+        'revisar la ruta de src: suele ser la página de error o de inicio de sesión del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
     },
     'wrong-schema': {
       came: 'JSON que no es un conjunto de datos de Vitrina[; en {path}][; se esperaba {expected}][; se encontró {found}].',
@@ -105,7 +106,7 @@ export const diagnosis = diagnosisIn({
         'revisar que el archivo sea el correcto y que tenga al menos un elemento de ese tipo.',
     },
     'too-large': {
-      came: 'un archivo de más de [{megabytes} MB|lo permitido].',
+      came: 'un archivo [de más de {megabytes} MB|más grande de lo permitido].',
       change:
         'dividir los datos en varios archivos y quitar lo que no sea texto, por ejemplo imágenes escritas dentro del JSON.',
     },
@@ -121,7 +122,7 @@ export const diagnosis = diagnosisIn({
     },
   },
   issues: {
-    missing: 'falta [{expected}|un dato obligatorio].',
+    missing: 'falta un dato obligatorio[: {expected}].',
     'wrong-type': 'tipo de dato equivocado[; se esperaba {expected}][; se encontró {found}].',
     'wrong-value': 'valor no válido[: {found}][; se esperaba {expected}].',
     'unknown-term':

@@ -1,6 +1,7 @@
 import { diagnosisIn } from './diagnosing.js';
 
 export const diagnosis = diagnosisIn({
+  locale: 'pt-BR',
   asked: 'Foi solicitado: {asked}',
   came: 'Chegou',
   change: 'O que mudar',
@@ -18,7 +19,7 @@ export const diagnosis = diagnosisIn({
     'network-or-cors': {
       came: 'nenhuma resposta que o navegador permita ler.',
       change:
-        'abrir esse endereço em outra aba. Se abrir, falta uma permissão: o servidor [{origin}|dos dados] deve responder com a linha «Access-Control-Allow-Origin: *». Se não abrir, verificar o endereço e o servidor. Também é possível copiar o arquivo para o mesmo servidor da página.',
+        'abrir esse endereço em outra aba. Se abrir, falta uma permissão: o servidor [{origin}|dos dados] deve responder com a linha “Access-Control-Allow-Origin: *”. Se não abrir, verificar o endereço e o servidor. Também é possível copiar o arquivo para o mesmo servidor da página.',
     },
     'no-answer': {
       came: 'nenhuma resposta do servidor.',
@@ -77,18 +78,18 @@ export const diagnosis = diagnosisIn({
         'verificar o caminho em src: costuma ser a página de erro ou de login do site. O endereço deve abrir o próprio arquivo, e não a página de onde ele é baixado.',
     },
     'wrong-schema': {
-      came: 'JSON que não é um conjunto de dados do Vitrina[; em {path}][; esperava-se {expected}][; encontrou-se {found}].',
+      came: 'JSON que não é um conjunto de dados da Vitrina[; em {path}][; esperava-se {expected}][; encontrou-se {found}].',
       change:
-        'o arquivo deve ser um objeto { … } com "formatVersion": "1.0", "id", "title", "language" e pelo menos um painel em "panels" ou uma experiência em "experiences". O esquema JSON do Vitrina serve para validá-lo.',
+        'o arquivo deve ser um objeto { … } com "formatVersion": "1.0", "id", "title", "language" e pelo menos um painel em "panels" ou uma experiência em "experiences". O esquema JSON da Vitrina serve para validá-lo.',
     },
     'nothing-left': {
       came: 'um arquivo do qual não é possível exibir nada: nenhum painel nem experiência está completo.',
       change: 'começar pelo primeiro erro[, em {path}][: {reason}]',
     },
     'unsupported-version': {
-      came: 'um arquivo com formatVersion [{found}|desconhecida][; esta cópia do Vitrina lê a {supported}].',
+      came: 'um arquivo com formatVersion [{found}|desconhecida][; esta cópia da Vitrina lê a {supported}].',
       change:
-        'atualizar a cópia do Vitrina usada pela página, ou salvar os dados em uma versão que esta cópia leia.',
+        'atualizar a cópia da Vitrina usada pela página, ou salvar os dados em uma versão que esta cópia leia.',
     },
     'id-not-found': {
       came: 'um arquivo que não tem [{kind}="{id}"|"{id}"].',
@@ -103,23 +104,23 @@ export const diagnosis = diagnosisIn({
       change: 'verificar se o arquivo é o correto e se tem pelo menos um item desse tipo.',
     },
     'too-large': {
-      came: 'um arquivo de mais de [{megabytes} MB|o permitido].',
+      came: 'um arquivo [de mais de {megabytes} MB|maior que o permitido].',
       change:
         'dividir os dados em vários arquivos e retirar o que não for texto, por exemplo imagens escritas dentro do JSON.',
     },
     'too-deep': {
       came: 'JSON com níveis demais, uns dentro dos outros[ (o máximo é {max})].',
       change:
-        'verificar como o arquivo foi gerado: um conjunto de dados do Vitrina tem poucos níveis.',
+        'verificar como o arquivo foi gerado: um conjunto de dados da Vitrina tem poucos níveis.',
     },
     internal: {
       came: 'um erro ao exibir os dados[: {detail}].',
       change:
-        'é uma falha do Vitrina, e não da página. Convém informá-la ao projeto, com esta mensagem e o arquivo de dados.',
+        'é uma falha da Vitrina, e não da página. Convém informá-la ao projeto, com esta mensagem e o arquivo de dados.',
     },
   },
   issues: {
-    missing: 'falta [{expected}|um dado obrigatório].',
+    missing: 'falta um dado obrigatório[: {expected}].',
     'wrong-type': 'tipo de dado errado[; esperava-se {expected}][; encontrou-se {found}].',
     'wrong-value': 'valor inválido[: {found}][; esperava-se {expected}].',
     'unknown-term':

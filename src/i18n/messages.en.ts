@@ -59,7 +59,7 @@ export const en: Messages = {
   'fault-missing-source':
     'This page does not say where its data comes from. Those who run the site can be told.',
   'fault-network-or-cors':
-    'The data could not be reached. Checking the connection and trying again may help.',
+    'The data could not be fetched. Checking the connection and trying again may help.',
   'fault-blocked-by-csp':
     'The security settings of this page do not let the data in. Those who run the site can be told.',
   'fault-http': 'The site did not deliver the data. Trying again in a few minutes may help.',
@@ -68,7 +68,7 @@ export const en: Messages = {
   'fault-wrong-schema':
     'The data file is not in the expected format. Those who run the site can be told.',
   'fault-unsupported-version':
-    'The data file is of a newer version than this page. Those who run the site can be told.',
+    'The data file is of a version that this page cannot read yet. Those who run the site can be told.',
   'fault-id-not-found': 'This item is no longer in the data file.',
   'fault-too-large': 'The data file is too large to be shown. Those who run the site can be told.',
   'fault-internal': 'Something failed while showing the information. Trying again may help.',

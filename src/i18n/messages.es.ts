@@ -23,7 +23,7 @@ const faults = {
   'fault-missing-source':
     'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
   'fault-network-or-cors':
-    'No se pudo llegar a los datos. Se puede revisar la conexión y reintentar.',
+    'No se pudieron traer los datos. Se puede revisar la conexión y reintentar.',
   'fault-blocked-by-csp':
     'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
   'fault-http': 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
@@ -33,7 +33,7 @@ const faults = {
   'fault-wrong-schema':
     'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
   'fault-unsupported-version':
-    'El archivo de datos es de una versión más nueva que esta página. Se puede avisar a quien administra el sitio.',
+    'El archivo de datos es de una versión que esta página todavía no lee. Se puede avisar a quien administra el sitio.',
   'fault-id-not-found': 'Este contenido ya no está en el archivo de datos.',
   'fault-too-large':
     'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
@@ -158,7 +158,7 @@ export const es = {
   range: 'De {start} a {end}',
   since: 'Desde {date}',
   until: 'Hasta {date}',
-  asOf: 'A {date}',
+  asOf: 'En {date}',
   and: 'y',
 
   terms,

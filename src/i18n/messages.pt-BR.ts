@@ -60,7 +60,7 @@ export const ptBR: Messages = {
   'fault-missing-source':
     'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
   'fault-network-or-cors':
-    'Não foi possível acessar os dados. É possível verificar a conexão e tentar de novo.',
+    'Não foi possível buscar os dados. É possível verificar a conexão e tentar de novo.',
   'fault-blocked-by-csp':
     'A segurança desta página não permite buscar os dados. É possível avisar a equipe responsável pelo site.',
   'fault-http': 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
@@ -71,7 +71,7 @@ export const ptBR: Messages = {
   'fault-wrong-schema':
     'O arquivo de dados não está no formato esperado. É possível avisar a equipe responsável pelo site.',
   'fault-unsupported-version':
-    'O arquivo de dados é de uma versão mais nova que esta página. É possível avisar a equipe responsável pelo site.',
+    'O arquivo de dados é de uma versão que esta página ainda não lê. É possível avisar a equipe responsável pelo site.',
   'fault-id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
   'fault-too-large':
     'O arquivo de dados é grande demais para ser exibido. É possível avisar a equipe responsável pelo site.',

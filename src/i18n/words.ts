@@ -48,11 +48,13 @@ function words(locale: Locale, messages: Messages): Words {
     ];
   };
   const join = (parts: readonly string[]) => parts.join(t('dateJoin'));
-  /** After a preposition Spanish names a day with its article, and contracts the two. */
+  /** After a preposition Spanish names a day with its article. */
   const article = (parts: readonly string[]) =>
     (/^\d\d?º?$/.test(parts[0] ?? '') ? t('dayArticle') : '') + join(parts);
   const place = (key: 'range' | 'since' | 'until' | 'asOf', params: Params) =>
-    t(key, params).replace(/(de|a) el /gi, (_, preposition: string) => `${preposition}l `);
+    t(key, params)
+      .replace(/\b(de|a) el /gi, '$1l ')
+      .replace('En el ', 'Al ');
 
   const dates = (start: string | undefined, end?: string): string => {
     if (!start || !end || start === end) {
