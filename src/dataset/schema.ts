@@ -1,10 +1,12 @@
-import * as v from 'valibot';
+import { array, optional, union } from 'valibot';
 import {
+  amount,
   country,
   currency,
   date,
   email,
   fieldPath,
+  flag,
   formatVersion,
   id,
   label,
@@ -13,22 +15,14 @@ import {
   object,
   point,
   reference,
+  sdg,
   subdivision,
+  term,
   text,
   url,
   wikidataId,
 } from './values.js';
-import {
-  forms,
-  placeTypes,
-  resourceTypes,
-  sectors,
-  settings,
-  sourceTypes,
-  statuses,
-} from './vocabularies.js';
 
-const { array, optional } = v;
 const topics = optional(array(reference('topics')));
 const labels = optional(array(label));
 
@@ -61,11 +55,11 @@ const provenance = {
 const participation = object({ person: reference('people'), role: optional(label) });
 
 /** Somebody named in the dataset, or a group the text mentions without naming it. */
-const actor = v.union([
+const actor = union([
   object({ organization: reference('organizations'), role: optional(label) }),
   object({
     label,
-    sector: v.picklist(sectors),
+    sector: term('sector'),
     role: optional(label),
     place: optional(reference('places')),
   }),
@@ -107,9 +101,9 @@ export const experience = object({
   countries: optional(array(country)),
   places: optional(array(reference('places'))),
   topics,
-  forms: optional(array(v.picklist(forms))),
-  setting: optional(v.picklist(settings)),
-  sdgs: optional(array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)))),
+  forms: optional(array(term('form'))),
+  setting: optional(term('setting')),
+  sdgs: optional(array(sdg)),
   summary: optional(text),
   problem: optional(text),
   objectives: optional(text),
@@ -134,22 +128,22 @@ export const experience = object({
   resources: optional(
     array(
       object({
-        type: v.picklist(resourceTypes),
+        type: term('resourceType'),
         description: label,
-        amount: optional(v.pipe(v.number(), v.minValue(0))),
+        amount: optional(amount),
         currency: optional(currency),
       }),
     ),
   ),
   startDate: optional(date),
   endDate: optional(date),
-  status: optional(v.picklist(statuses)),
+  status: optional(term('status')),
   followUp: optional(
     array(
       object({
         text,
         asOf: date,
-        status: optional(v.picklist(statuses)),
+        status: optional(term('status')),
         source: optional(reference('sources')),
       }),
     ),
@@ -192,7 +186,7 @@ export const person = object({
 export const organization = object({
   id,
   name: label,
-  sector: v.picklist(sectors),
+  sector: term('sector'),
   place: optional(reference('places')),
   partOf: optional(reference('organizations')),
   topics,
@@ -206,7 +200,7 @@ export const organization = object({
 export const place = object({
   id,
   name: label,
-  type: v.picklist(placeTypes),
+  type: term('placeType'),
   containedIn: optional(reference('places')),
   country: optional(country),
   subdivision: optional(subdivision),
@@ -220,14 +214,14 @@ export const topic = object({ id, name: label, ...provenance });
 export const source = object({
   id,
   title: label,
-  type: v.picklist(sourceTypes),
+  type: term('sourceType'),
   language: optional(languageTag),
   authors: optional(array(nonEmpty)),
   publisher: optional(label),
   date: optional(date),
   format: optional(nonEmpty),
   url: optional(url),
-  transcription: optional(v.boolean()),
+  transcription: optional(flag),
   ...provenance,
 });
 
@@ -235,7 +229,7 @@ export const source = object({
 export const head = {
   $schema: optional(url),
   formatVersion,
-  kind: optional(v.picklist(['dataset', 'index'])),
+  kind: optional(term('kind')),
   id,
   title: label,
   language: languageTag,
@@ -263,7 +257,7 @@ export const collections = {
 };
 
 /** A whole dataset file, without tolerance: what an author's tool should produce. */
-export const datasetFile = object({
+export const datasetFile = /* @__PURE__ */ object({
   ...head,
   events: optional(array(event)),
   panels: optional(array(panel)),

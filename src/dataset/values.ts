@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { patterns } from './patterns.js';
+import { vocabularies } from './vocabularies.js';
 
 /**
  * `object` that refuses arrays, which Valibot's own accepts.
@@ -35,15 +37,14 @@ function refusing<Schema extends v.GenericSchema<unknown, unknown>>(
   };
 }
 
-/** A string of one form. The name is what an issue says was expected. */
-function string<const Name extends string>(named: Name, form: RegExp) {
-  return { ...v.pipe(v.string(), v.regex(form)), named };
+/** A string of one form. */
+function string<const Name extends keyof typeof patterns>(named: Name) {
+  return { ...v.pipe(v.string(), v.regex(patterns[named])), named };
 }
 
-/** Text with something in it: absent means unknown, so the empty string has no meaning. */
-export const nonEmpty = string('text', /\S/u);
+export const nonEmpty = string('text');
 
-export const id = string('id', /^[a-z0-9]+(-[a-z0-9]+)*$/u);
+export const id = string('id');
 
 /** The id of an item of another collection. */
 export function reference<const Name extends CollectionName>(collection: Name) {
@@ -60,49 +61,55 @@ export type CollectionName =
   | 'topics'
   | 'sources';
 
-export const languageTag = string('language', /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u);
+export const languageTag = string('language');
 
 /** One line in one or several languages. */
-export const label = { ...v.union([nonEmpty, languageMap(nonEmpty)]), named: 'text' as const };
+export const label = {
+  ...v.union([nonEmpty, languageMap(nonEmpty)]),
+  named: 'label' as const,
+};
 
 const paragraphs = v.pipe(v.array(nonEmpty), v.minLength(1));
 
 /** Paragraphs of plain text in one or several languages. */
 export const text = {
   ...v.union([nonEmpty, paragraphs, languageMap(v.union([nonEmpty, paragraphs]))]),
-  named: 'text' as const,
+  named: 'prose' as const,
 };
 
-/** ISO 8601 calendar date, as exact as it is known: year, month or day. */
-export const date = string('date', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u);
+/** A term of a closed vocabulary. */
+export function term<const Name extends keyof typeof vocabularies>(named: Name) {
+  return { ...v.picklist(vocabularies[named]), named };
+}
 
-/** ISO 3166-1 alpha-2. */
-export const country = string('country', /^[A-Z]{2}$/u);
+export const date = string('date');
+export const country = string('country');
+export const subdivision = string('subdivision');
+export const url = string('url');
+export const currency = string('currency');
+export const email = string('email');
+export const wikidataId = string('wikidata');
+export const formatVersion = string('version');
+export const fieldPath = string('path');
 
-/** ISO 3166-2. */
-export const subdivision = string('subdivision', /^[A-Z]{2}-[A-Z0-9]{1,3}$/u);
+export const flag = { ...v.boolean(), named: 'boolean' as const };
 
-/** A reference to a file or page; relative ones resolve against the dataset's own URL. */
-export const url = string('url', /^\S+$/u);
+/** A Sustainable Development Goal. */
+export const sdg = {
+  ...v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)),
+  named: 'sdg' as const,
+};
 
-/** ISO 4217. */
-export const currency = string('currency', /^[A-Z]{3}$/u);
-
-export const email = string('email', /^[^\s@]+@[^\s@]+$/u);
-
-export const wikidataId = string('wikidata', /^Q[1-9]\d*$/u);
-
-/** The version of the format this reader knows, any minor of major 1. */
-export const formatVersion = string('version', /^1\.\d+$/u);
+export const amount = { ...v.pipe(v.number(), v.minValue(0)), named: 'amount' as const };
 
 /** GeoJSON (RFC 7946) Point: longitude first, WGS 84 degrees. */
-export const point = object({
-  type: v.literal('Point'),
-  coordinates: v.tuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
-});
-
-/** Slash-separated path to a field of the entity, or to one value of it: `actors/2/role`. */
-export const fieldPath = string('path', /^[^\s/]+(\/[^\s/]+)*$/u);
+export const point = {
+  ...object({
+    type: v.literal('Point'),
+    coordinates: v.tuple([
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    ]),
+  }),
+  named: 'point' as const,
+};

@@ -33,6 +33,19 @@ export const sourceTypes = ['report', 'minutes', 'article', 'book', 'web-page', 
 
 export const resourceTypes = ['human', 'financial', 'technical', 'material', 'other'] as const;
 
+/** By the name a field's value has in an issue. */
+export const vocabularies = {
+  sector: sectors,
+  form: forms,
+  status: statuses,
+  setting: settings,
+  placeType: placeTypes,
+  sourceType: sourceTypes,
+  resourceType: resourceTypes,
+  /** What the file is. An index names other files: reserved, no reader knows it yet. */
+  kind: ['dataset', 'index'],
+} as const;
+
 /** The narrative fields of an experience, in reading order; excerpts are placed under these. */
 export const narrativeFields = [
   'problem',

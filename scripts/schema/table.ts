@@ -1,0 +1,54 @@
+import { collections, head } from '../../src/dataset/schema.js';
+
+/** What the table needs to see of a Valibot schema. */
+interface Seen {
+  readonly type: string;
+  readonly named?: string;
+  readonly collection?: string;
+  readonly wrapped?: Seen;
+  readonly item?: Seen;
+  readonly entries?: Readonly<Record<string, Seen>>;
+  readonly options?: readonly unknown[];
+}
+
+/** The schemas as the notation of `src/dataset/table.ts`, which that file explains. */
+function noted(schema: Seen): unknown {
+  if (schema.wrapped) return noted(schema.wrapped);
+  if (schema.collection) return `>${schema.collection}`;
+  if (schema.named) return schema.named;
+  if (schema.item) return [noted(schema.item)];
+  if (schema.entries) return notedFields(schema.entries);
+  if (schema.type === 'union' && schema.options)
+    return schema.options.map((option) => noted(option as Seen));
+  throw new Error(`The table has no notation for ${schema.type}`);
+}
+
+function notedFields(entries: Readonly<Record<string, Seen>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [entry.wrapped ? key : `${key}!`, noted(entry)]),
+  );
+}
+
+/** The source text of `src/dataset/table.ts`. */
+export function table(): string {
+  const fields = Object.fromEntries(
+    Object.entries(collections).map(([name, schema]) => [name, noted(schema)]),
+  );
+  return `/**
+ * Generated from schema.ts by scripts/schema.ts: do not edit.
+ * The same format for the reader, without Valibot. \`!\` after a key: required. A string: the name
+ * of a pattern, a vocabulary or a kind of value; after \`>\` the collection an id belongs to.
+ * A list of one: a list of that. A list of more: one of these.
+ */
+import type { CollectionName } from './values.js';
+
+export type Shape = string | readonly Shape[] | Fields;
+export interface Fields {
+  readonly [key: string]: Shape;
+}
+
+export const head: Fields = ${JSON.stringify(notedFields(head))};
+
+export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(fields)};
+`;
+}
