@@ -34,6 +34,7 @@ export interface Shown {
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #locale: LocaleController;
+  readonly #prepare: (dataset: Dataset) => Promise<void>;
   readonly #internals: ElementInternals;
   #provider: DataCarrier | undefined;
   #source: readonly unknown[] | undefined;
@@ -47,9 +48,15 @@ export class DatasetController implements ReactiveController {
   #settle: () => void = () => undefined;
   #ready: Promise<void>;
 
-  constructor(host: DatasetHost, locale: LocaleController) {
+  /** `prepare` fetches what a dataset needs to be drawn, before it is. */
+  constructor(
+    host: DatasetHost,
+    locale: LocaleController,
+    prepare: (dataset: Dataset) => Promise<void>,
+  ) {
     this.#host = host;
     this.#locale = locale;
+    this.#prepare = prepare;
     this.#internals = host.attachInternals();
     this.#ready = this.#renewReady();
     host.addController(this);
@@ -153,6 +160,7 @@ export class DatasetController implements ReactiveController {
       if (host.loading === 'lazy' && !again) await nearViewport(host, signal);
       const { value, src, base } = await bring(host, signal, again);
       const { dataset, issues } = readOnce(value);
+      await this.#prepare(dataset);
       if (!this.#shown) await fallbackLeft(host, signal);
       if (signal.aborted) return;
       this.#shown = { dataset, issues, src, base };

@@ -1,14 +1,7 @@
 import { isAdded } from '../dataset/editorial.js';
 import type { Dataset, Experience, Panel } from '../dataset/types.js';
-import {
-  narrativeFields,
-  type Form,
-  type ResourceType,
-  type Sector,
-  type Setting,
-  type Status,
-} from '../dataset/vocabularies.js';
-import { safeHref, safeImage } from './link.js';
+import { narrativeFields, type Form, type Sector, type Setting } from '../dataset/vocabularies.js';
+import { hasDetails, type DetailsSource } from './details-source.js';
 import { peopleModel, type PersonModel } from './person.js';
 import { phrase, prose, quote, type Languages, type Phrase, type Prose } from './phrase.js';
 import { pick } from './pick.js';
@@ -21,13 +14,6 @@ export type BriefField = (typeof briefFields)[number];
 export interface Term<Id extends string = string> {
   readonly id: Id;
   readonly added: boolean;
-}
-
-export interface LinkModel {
-  readonly label: Phrase;
-  /** Absent where the address is not one that a page may open. */
-  readonly href?: string | undefined;
-  readonly lang?: string | undefined;
 }
 
 /** Verbatim fragments that an editor placed under a heading. */
@@ -58,49 +44,10 @@ export interface ExperienceModel {
   readonly asOf?: string | undefined;
   readonly actors: readonly ActorModel[];
   readonly sources: readonly SourceModel[];
-  readonly details: DetailsModel;
+  /** Where it has any of the fields that only few datasets fill. */
+  readonly details?: DetailsSource | undefined;
   /** Whether anything in it was said by an editor. */
   readonly added: boolean;
-}
-
-/** What only the full layout shows; most datasets fill a few of these. */
-export interface DetailsModel {
-  readonly narrative: readonly { readonly field: BriefField; readonly prose: Prose }[];
-  readonly resources: readonly {
-    readonly type: ResourceType;
-    readonly description: Phrase;
-    readonly amount?: number | undefined;
-    readonly currency?: string | undefined;
-  }[];
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly status?: Term<Status> | undefined;
-  readonly sdgs: readonly { readonly number: number; readonly added: boolean }[];
-  readonly activities: readonly {
-    readonly link: LinkModel;
-    readonly date?: string | undefined;
-    readonly place?: Phrase | undefined;
-  }[];
-  readonly followUp: readonly {
-    readonly prose: Prose;
-    readonly asOf: string;
-    readonly status?: Status | undefined;
-    readonly source?: Phrase | undefined;
-  }[];
-  readonly links: readonly LinkModel[];
-  readonly documents: readonly (LinkModel & { readonly format?: string | undefined })[];
-  readonly images: readonly {
-    readonly src: string;
-    readonly alt: Phrase;
-    readonly credit?: Phrase | undefined;
-    readonly license?: string | undefined;
-  }[];
-  readonly contact?:
-    | {
-        readonly organization: Phrase;
-        readonly links: readonly LinkModel[];
-      }
-    | undefined;
 }
 
 /**
@@ -154,7 +101,7 @@ export function experienceModel(
     asOf: yearOf(experience, panel, dataset),
     actors: actorsModel(experience, dataset, languages),
     sources: sourcesModel(experience.sources ?? panel?.sources, dataset, languages, base),
-    details: detailsModel(experience, dataset, languages, base),
+    details: hasDetails(experience) ? { experience, dataset, languages, base } : undefined,
     added: Boolean(experience.editorial?.length),
   };
 }
@@ -206,83 +153,4 @@ function actorsModel(
       role,
     };
   });
-}
-
-function detailsModel(
-  experience: Experience,
-  dataset: Dataset,
-  languages: Languages,
-  base: string,
-): DetailsModel {
-  const added = (path: string): boolean => isAdded(experience, path);
-  const link = (url: string | undefined, text?: Phrase): LinkModel => ({
-    label: text ?? { text: url ?? '' },
-    href: url && safeHref(url, base),
-  });
-  const { contact } = experience;
-  const office = contact && dataset.organizations.get(contact.organization);
-
-  return {
-    narrative: narrativeFields.flatMap((field) => {
-      const text = experience[field];
-      return text ? { field, prose: prose(text, languages, added(field)) } : [];
-    }),
-    resources: (experience.resources ?? []).map((resource, index) => ({
-      ...resource,
-      description: phrase(resource.description, languages, added(`resources/${index}`)),
-    })),
-    start: experience.startDate,
-    end: experience.endDate,
-    status: experience.status && { id: experience.status, added: added('status') },
-    sdgs: (experience.sdgs ?? []).map((number, index) => ({
-      number,
-      added: added(`sdgs/${index}`),
-    })),
-    activities: (experience.activities ?? []).map(({ label, date, place, url }, index) => {
-      const name = dataset.places.get(place ?? '')?.name;
-      return {
-        link: link(url, phrase(label, languages, added(`activities/${index}`))),
-        date,
-        place: phrase(name, languages),
-      };
-    }),
-    followUp: (experience.followUp ?? []).map(({ text, asOf, status, source }, index) => {
-      const title = dataset.sources.get(source ?? '')?.title;
-      return {
-        prose: prose(text, languages, added(`followUp/${index}`)),
-        asOf,
-        status,
-        source: phrase(title, languages),
-      };
-    }),
-    links: (experience.links ?? []).map(({ url, label }, index) =>
-      link(url, phrase(label, languages, added(`links/${index}`))),
-    ),
-    documents: (experience.documents ?? []).map(({ url, title, language, format }, index) => ({
-      ...link(url, phrase(title, languages, added(`documents/${index}`))),
-      lang: language,
-      format,
-    })),
-    images: (experience.images ?? []).flatMap(({ src, alt, credit, license }) => {
-      const href = safeImage(src, base);
-      return href
-        ? {
-            src: href,
-            alt: phrase(alt, languages),
-            credit: phrase(credit, languages),
-            license: license && safeHref(license, base),
-          }
-        : [];
-    }),
-    contact: contact &&
-      office && {
-        organization: phrase(office.name, languages),
-        links: [
-          contact.email && link(`mailto:${contact.email}`, { text: contact.email }),
-          contact.phone &&
-            link(`tel:${contact.phone.replace(/[^+\d]/g, '')}`, { text: contact.phone }),
-          contact.url && link(contact.url),
-        ].filter((item) => typeof item === 'object'),
-      },
-  };
 }

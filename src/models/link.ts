@@ -1,3 +1,12 @@
+import type { Phrase } from './phrase.js';
+
+export interface LinkModel {
+  readonly label: Phrase;
+  /** Absent where the address is not one that a page may open. */
+  readonly href?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
 const openProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../i18n/words.js';
-import type { DetailsModel } from '../models/experience.js';
+import type { DetailsSource } from '../models/details-source.js';
+import { detailsModel, type DetailsModel } from '../models/details.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { addedMark, joined, linkView, phraseView, proseView, type Renderable } from './phrase.js';
 
 /** Every optional field of an experience has its place here; most datasets fill a few. */
 export function detailsView(
-  details: DetailsModel,
+  source: DetailsSource,
   words: Words,
   level: HeadingLevel,
 ): readonly Renderable[] {
+  const details = detailsModel(source);
   return [
     narrative(details, words, level),
     facts(details, words),

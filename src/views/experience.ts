@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
 import type { ActorModel, BriefModel, ExperienceModel, Term } from '../models/experience.js';
-import { detailsView } from './details.js';
 import { heading, type HeadingLevel } from './heading.js';
+import { preparedDetails } from './lazy-details.js';
 import { peopleLine } from './person.js';
 import { addedMark, joined, phraseView, proseView, type Renderable } from './phrase.js';
 
@@ -110,7 +110,7 @@ function foldedView(model: ExperienceModel, words: Words, options: ExperienceOpt
 
 function bodyView(model: ExperienceModel, words: Words, level: HeadingLevel): TemplateResult {
   return html`${model.summary ? proseView(model.summary, words) : nothing}
-  ${detailsView(model.details, words, level + 1)} ${actorsView(model.actors, words)}
+  ${preparedDetails(model.details, words, level + 1)} ${actorsView(model.actors, words)}
   ${
     model.topics.length
       ? html`<p class="topics" part="topics">

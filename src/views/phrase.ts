@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
-import type { LinkModel } from '../models/experience.js';
+import type { LinkModel } from '../models/link.js';
 import type { Phrase, Prose } from '../models/phrase.js';
 
 /** Something to put in a template: text, a template, or nothing. */

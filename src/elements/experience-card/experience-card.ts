@@ -4,6 +4,7 @@ import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { pickedExperienceModel } from '../../models/experience.js';
+import { prepareDetails } from '../../views/lazy-details.js';
 import { shellView } from '../../views/shell.js';
 import { experienceCardStyles } from './experience-card.styles.js';
 import { experienceCardView } from './experience-card.view.js';
@@ -53,7 +54,7 @@ export class ExperienceCardElement extends LitElement {
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
-  readonly #dataset = new DatasetController(this, this.#locale);
+  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
   readonly #opening = new OpeningController(this);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */

@@ -90,6 +90,16 @@ export const panelSummaryStyles = [
         display: grid;
         grid-template-columns: 12em minmax(0, 1fr);
       }
+      .who > div {
+        column-gap: 1.6em;
+        grid-template-columns: 6em max-content minmax(0, max-content);
+      }
+      .who dt {
+        grid-row: 1 / span 99;
+      }
+      .who div > :not(dt) {
+        grid-column: auto;
+      }
       .head > :is(h1, h2, h3, h4, h5, h6) {
         font-size: 2.6em;
       }

@@ -4,6 +4,7 @@ import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { panelModel } from '../../models/panel.js';
+import { prepareDetails } from '../../views/lazy-details.js';
 import { shellView } from '../../views/shell.js';
 import { panelSummaryStyles } from './panel-summary.styles.js';
 import { panelSummaryView } from './panel-summary.view.js';
@@ -59,7 +60,7 @@ export class PanelSummaryElement extends LitElement {
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
-  readonly #dataset = new DatasetController(this, this.#locale);
+  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
   readonly #opening = new OpeningController(this);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
