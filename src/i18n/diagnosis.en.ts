@@ -97,7 +97,7 @@ export const diagnosis = diagnosisIn({
     },
     'id-missing': {
       came: 'a file with more than one candidate, and the element does not say which to show.',
-      change: 'add the attribute [{kind}="…"|with the id] with one of these ids[: {ids}].',
+      change: 'add the attribute [{kind}="…"|that names it][, with one of these ids: {ids}].',
     },
     'id-none': {
       came: 'a file that has nothing of what this element shows[ (attribute {kind}="{id}")].',

@@ -98,7 +98,7 @@ export const diagnosis = diagnosisIn({
     },
     'id-missing': {
       came: 'un archivo con más de una opción, y el elemento no dice cuál mostrar.',
-      change: 'agregar el atributo [{kind}="…"|con el id] con uno de estos ids[: {ids}].',
+      change: 'agregar el atributo [{kind}="…"|que lo indica][, con uno de estos ids: {ids}].',
     },
     'id-none': {
       came: 'un archivo que no tiene nada de lo que muestra este elemento[ (atributo {kind}="{id}")].',

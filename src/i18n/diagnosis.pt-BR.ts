@@ -97,7 +97,7 @@ export const diagnosis = diagnosisIn({
     },
     'id-missing': {
       came: 'um arquivo com mais de uma opção, e o elemento não diz qual exibir.',
-      change: 'acrescentar o atributo [{kind}="…"|com o id] com um destes ids[: {ids}].',
+      change: 'acrescentar o atributo [{kind}="…"|que o indica][, com um destes ids: {ids}].',
     },
     'id-none': {
       came: 'um arquivo que não tem nada do que este elemento exibe[ (atributo {kind}="{id}")].',

@@ -33,7 +33,7 @@ export interface Words {
 }
 
 function words(locale: Locale, messages: Messages): Words {
-  const { t, count } = wording<MessageKey, PluralKey>(locale, messages);
+  const own = wording<MessageKey, PluralKey>(locale, messages);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const millions = new Intl.PluralRules(locale);
@@ -42,17 +42,18 @@ function words(locale: Locale, messages: Messages): Words {
   const split = (date: string) => {
     const [y = '', m, d] = date.split('-');
     return [
-      ...(d ? [d === '01' ? t('firstDay') : String(+d)] : []),
+      ...(d ? [d === '01' ? own.t('firstDay') : String(+d)] : []),
       ...(m ? [month.format(Date.UTC(2000, +m - 1))] : []),
       y,
     ];
   };
-  const join = (parts: readonly string[]) => parts.join(t('dateJoin'));
+  const join = (parts: readonly string[]) => parts.join(own.t('dateJoin'));
   /** After a preposition Spanish names a day with its article. */
   const article = (parts: readonly string[]) =>
-    (/^\d\d?º?$/.test(parts[0] ?? '') ? t('dayArticle') : '') + join(parts);
+    (/^\d\d?º?$/.test(parts[0] ?? '') ? own.t('dayArticle') : '') + join(parts);
   const place = (key: 'range' | 'since' | 'until' | 'asOf', params: Params) =>
-    t(key, params)
+    own
+      .t(key, params)
       .replace(/\b(de|a) el /gi, '$1l ')
       .replace('En el ', 'Al ');
 
@@ -64,7 +65,7 @@ function words(locale: Locale, messages: Messages): Words {
     const to = split(end);
     // What both have in common is said once, at the end.
     if (from.length === to.length) {
-      for (let last = to.length - 1; from[last] === to[last]; last--) from.pop();
+      for (let last = to.length - 1; last && from[last] === to[last]; last--) from.pop();
     }
     return place('range', { start: article(from), end: article(to) });
   };
@@ -78,9 +79,7 @@ function words(locale: Locale, messages: Messages): Words {
   };
 
   return {
-    locale,
-    t,
-    count,
+    ...own,
     term(vocabulary, id) {
       const terms: Readonly<Record<string, string>> = messages.terms[vocabulary];
       return (Object.hasOwn(terms, id) && terms[id]) || messages.terms[vocabulary].other;
@@ -93,7 +92,7 @@ function words(locale: Locale, messages: Messages): Words {
     language: (tag) => name('language', tag),
     list(items) {
       const last = items.at(-1) ?? '';
-      const and = t('and');
+      const and = own.t('and');
       // Intl.ListFormat misses the accented í and, in English, adds a comma that en-GB does not.
       const joint = and === 'y' && beginsWithI.test(last) ? 'e' : and;
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
