@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, requireChromium } from './scripts/browsers.mjs';
+
+/** Set from the server's own first line, which names the port it found free. */
+const port = process.env['VITRINA_PORT'] ?? '4173';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://127.0.0.1:${port}/villa-aurora/`,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs --port 4273',
+    wait: { stdout: /127\.0\.0\.1:(?<vitrina_port>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1000 },
+  },
+});

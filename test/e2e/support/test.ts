@@ -1,0 +1,144 @@
+import { expect, test as base, type Locator, type Page, type Route } from '@playwright/test';
+import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    vitrinaTest: {
+      violations: string[];
+      faults: string[];
+      shifts: { value: number; moved: string[] }[];
+      flushShifts(): void;
+    };
+  }
+}
+
+export const dataset = '**/data/panel-02/panel-02.dataset.json';
+
+interface Guards {
+  /** Checks, after each test, what must hold on every page in every state. */
+  guarded: void;
+}
+
+export const test = base.extend<Guards>({
+  guarded: [
+    async ({ page, baseURL }, use) => {
+      const strangers: string[] = [];
+      const troubles: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
+          strangers.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (/Content Security Policy|Trusted ?Type/i.test(message.text()))
+          troubles.push(message.text());
+      });
+      page.on('pageerror', (error) => troubles.push(error.message));
+      await page.addInitScript(observe);
+      await use();
+      expect(strangers, 'requests to other hosts').toEqual([]);
+      expect(troubles, 'uncaught errors, and violations in the console').toEqual([]);
+      const violations = await page.evaluate(() => window.vitrinaTest.violations);
+      expect(violations, 'policy violations').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Runs in the page before anything of it does. */
+function observe() {
+  const shifts: Window['vitrinaTest']['shifts'] = [];
+  const keep = (list: PerformanceEntry[]) => {
+    for (const entry of list as (PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null }[];
+    })[]) {
+      const moved = entry.sources.map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.textContent),
+      );
+      shifts.push({ value: entry.value, moved });
+    }
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.vitrinaTest = {
+    violations: [],
+    faults: [],
+    shifts,
+    flushShifts: () => keep(observer.takeRecords()),
+  };
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    window.vitrinaTest.violations.push(`${effectiveDirective} ${blockedURI}`),
+  );
+  document.addEventListener('vitrina-error', (event) =>
+    window.vitrinaTest.faults.push((event as Event & { code: string }).code),
+  );
+}
+
+/** The element's own promise: it shows its data, or says why it does not. */
+export async function settled(element: Locator): Promise<void> {
+  await element.evaluate(async (host) => {
+    await customElements.whenDefined(host.localName);
+    await (host as HTMLElement & { ready: Promise<void> }).ready;
+  });
+}
+
+/** What a reader is given, in order: the accessibility tree as one line of words. */
+export async function wordsOf(element: Locator): Promise<string> {
+  const tree = await element.ariaSnapshot();
+  return tree
+    .replace(/^\s*- (?:\/\w+:.*$)?/gm, ' ')
+    .replace(/\\"/g, '"')
+    .replace(/\s+/g, ' ');
+}
+
+/** Fails unless all of these are in the text, each after the one before. */
+export function expectInOrder(text: string, parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    expect(at, `“${part.slice(0, 80)}” stands in its place`).toBeGreaterThanOrEqual(0);
+    from = at + part.length;
+  }
+}
+
+/** Holds the dataset back until told; everything else goes on. */
+export async function holdDataset(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let open = false;
+  await page.route(dataset, async (route) => {
+    if (open) await route.continue();
+    else held.push(route);
+  });
+  return async () => {
+    open = true;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+/** Injected before the page: a policy this strict lets no script tag of ours in later. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axe.source });
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const problems = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations } = await runner.run(document, { preload: false });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+    );
+  });
+  expect(problems).toEqual([]);
+}
+
+/** Two frames: what was to be laid out and painted is. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}

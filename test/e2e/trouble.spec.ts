@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from '@playwright/test';
+import type { FaultCode } from '../../src/fault.js';
+import { es } from '../../src/i18n/messages.es.js';
+import { content, experiences } from './support/document.js';
+import {
+  bringAxe,
+  dataset,
+  expect,
+  expectAccessible,
+  expectInOrder,
+  settled,
+  test,
+  wordsOf,
+} from './support/test.js';
+
+test('the page is whole when the script never arrives', async ({ page }) => {
+  await page.route('**/dist/**', (route) => route.abort());
+  await page.goto('panel.html');
+  await expectFallback(page);
+});
+
+test.describe('With scripts turned off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is whole', async ({ page }) => {
+    await page.goto('panel.html');
+    await expectFallback(page);
+  });
+});
+
+const troubles: {
+  what: string;
+  answer: (route: Route) => unknown;
+  code: FaultCode;
+}[] = [
+  {
+    what: 'is not there (404)',
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+    code: 'http',
+  },
+  {
+    what: 'meets a server that fails (500)',
+    answer: (route) => route.fulfill({ status: 500, body: 'Oops' }),
+    code: 'http',
+  },
+  {
+    what: 'never comes',
+    answer: () => undefined,
+    code: 'timeout',
+  },
+  {
+    what: 'is a web page',
+    answer: (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Inicio</title>' }),
+    code: 'not-json',
+  },
+  {
+    what: 'cannot be reached',
+    answer: (route) => route.abort(),
+    code: 'network-or-cors',
+  },
+];
+
+for (const { what, answer, code } of troubles) {
+  test(`a dataset that ${what} leaves the page's own text, says so, and may be asked for again`, async ({
+    page,
+  }) => {
+    let well = false;
+    await bringAxe(page);
+    await page.clock.install();
+    await page.route(dataset, (route) => (well ? route.continue() : answer(route)));
+    await page.goto('panel.html', { waitUntil: 'domcontentloaded' });
+    const panel = page.locator('panel-summary');
+    const status = panel.getByRole('status');
+    await expect(async () => {
+      await page.clock.runFor(5000);
+      await expect(status).toHaveText(es[`fault-${code}`], { timeout: 100 });
+    }).toPass();
+    await expect(status).toBeVisible();
+    await expectFallback(page);
+    expect(await page.evaluate(() => window.vitrinaTest.faults)).toEqual([code]);
+    await page.clock.resume();
+    await expectAccessible(page);
+
+    well = true;
+    await panel.getByRole('button', { name: es.retry }).click();
+    await settled(panel);
+    await expect(status).toBeEmpty();
+    await expect(panel.getByRole('button', { name: es.retry })).toHaveCount(0);
+    expectInOrder(await wordsOf(panel), content);
+  });
+}
+
+test('a wrong item among good ones does not take them away', async ({ page }) => {
+  const file = JSON.parse(await readFile('data/panel-02/panel-02.dataset.json', 'utf8')) as {
+    experiences: { title?: unknown }[];
+  };
+  delete file.experiences[1]?.title;
+  await page.route(dataset, (route) => route.fulfill({ json: file }));
+  await page.goto('panel.html');
+  const panel = page.locator('panel-summary');
+  await settled(panel);
+  const [first, dropped, third] = experiences;
+  await expect(panel.getByRole('heading', { name: first.title })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: third.title })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: dropped.title })).toBeHidden();
+});
+
+/** All of the document, to eyes and to the accessibility tree, from the page's own text. */
+async function expectFallback(page: Page) {
+  const article = page.locator('panel-summary > article');
+  await expect(article).toBeVisible();
+  expectInOrder(await wordsOf(article), content);
+}
