@@ -70,6 +70,9 @@ function words(locale: Locale, messages: Messages): Words {
     return place('range', { start: article(from), end: article(to) });
   };
 
+  /** Languages and currencies are common nouns in Spanish and Portuguese; not every Intl knows. */
+  const common = (noun: string) =>
+    locale === 'en' ? noun : noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const name = (type: 'region' | 'language', code: string) => {
     try {
       return new Intl.DisplayNames(locale, { type, languageDisplay: 'standard' }).of(code) ?? code;
@@ -89,7 +92,7 @@ function words(locale: Locale, messages: Messages): Words {
       start && !end ? place('since', { date: article(split(start)) }) : dates(start, end),
     asOf: (date) => place('asOf', { date: article(split(date)) }),
     country: (code) => name('region', code),
-    language: (tag) => name('language', tag),
+    language: (tag) => common(name('language', tag)),
     list(items) {
       const last = items.at(-1) ?? '';
       const and = own.t('and');
@@ -99,6 +102,7 @@ function words(locale: Locale, messages: Messages): Words {
     },
     amount(value, currency) {
       if (!currency) return numbers.format(value);
+      // Intl writes *1.000.000 dólares*, where *de* belongs.
       let quantity = '';
       let name = currency;
       const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
@@ -108,10 +112,7 @@ function words(locale: Locale, messages: Messages): Words {
         if (part.type === 'currency') name = part.value;
         else if (part.type !== 'literal') quantity += part.value;
       }
-      // Intl writes *Pesos* in Portuguese, and *1.000.000 dólares* where *de* belongs.
-      if (locale !== 'en')
-        name = name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-      return `${quantity} ${millions.select(value) === 'many' ? 'de ' : ''}${name}`;
+      return `${quantity} ${millions.select(value) === 'many' ? 'de ' : ''}${common(name)}`;
     },
   };
 }

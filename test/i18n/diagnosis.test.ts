@@ -140,6 +140,19 @@ describe('the diagnosis', () => {
       .and.contain('a list');
   });
 
+  it('tells the first error of a file of which nothing is left', async () => {
+    const params = { path: 'panels/0/title', reason: 'missing', dropped: 1 };
+    const said = (await loadDiagnosis('es')).fault({ code: 'wrong-schema', params });
+    expect(said).to.contain('el primer error, en panels/0/title: falta un dato obligatorio.');
+  });
+
+  it('tells depth, size and number apart', async () => {
+    const said = async (params: Params) =>
+      (await loadDiagnosis('en')).fault({ code: 'too-large', params });
+    expect(await said({ limit: 'depth', max: 64 })).to.contain('too many levels');
+    expect(await said({ limit: 'values', max: 2_000_000 })).to.contain('larger than allowed');
+  });
+
   it('shows the first ids of many', async () => {
     const ids = Array.from({ length: 25 }, (_, index) => `panel-${index}`);
     const params = { kind: 'panel', id: 'x', ids };
