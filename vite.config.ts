@@ -47,7 +47,7 @@ export default defineConfig({
     target: Object.entries(browserFloor).map(([name, version]) => name + String(version)),
     lib: { entry: 'src/vitrina.ts', formats: ['es'] },
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         minify: true,
         entryFileNames: 'vitrina.js',
