@@ -23,6 +23,7 @@ const detailFields = [
   'documents',
   'images',
   'contact',
+  'wikidata',
 ] as const satisfies readonly (keyof Experience)[];
 
 /** Most datasets fill none of these, and their pages need not fetch what draws them. */

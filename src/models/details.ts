@@ -21,6 +21,7 @@ export interface DetailsModel {
   }[];
   readonly start?: string | undefined;
   readonly end?: string | undefined;
+  readonly periodAdded: boolean;
   readonly status?: Term<Status> | undefined;
   readonly sdgs: readonly { readonly number: number; readonly added: boolean }[];
   readonly activities: readonly {
@@ -75,6 +76,7 @@ export function detailsModel({
     })),
     start: experience.startDate,
     end: experience.endDate,
+    periodAdded: added('startDate') || added('endDate'),
     status: experience.status && { id: experience.status, added: added('status') },
     sdgs: (experience.sdgs ?? []).map((number, index) => ({
       number,
@@ -97,9 +99,14 @@ export function detailsModel({
         source: phrase(title, languages),
       };
     }),
-    links: (experience.links ?? []).map(({ url, label }, index) =>
-      link(url, phrase(label, languages, added(`links/${index}`))),
-    ),
+    links: [
+      ...(experience.links ?? []).map(({ url, label }, index) =>
+        link(url, phrase(label, languages, added(`links/${index}`))),
+      ),
+      ...(experience.wikidata
+        ? [link(`https://www.wikidata.org/wiki/${experience.wikidata}`, { text: 'Wikidata' })]
+        : []),
+    ],
     documents: (experience.documents ?? []).map(({ url, title, language, format }, index) => ({
       ...link(url, phrase(title, languages, added(`documents/${index}`))),
       lang: language,

@@ -27,6 +27,7 @@ export interface ActorModel {
   readonly sector: Term<Sector>;
   readonly name: Phrase;
   readonly role?: Phrase | undefined;
+  readonly place?: Phrase | undefined;
 }
 
 export interface ExperienceModel {
@@ -125,9 +126,10 @@ function yearOf(
   panel: Panel | undefined,
   dataset: Dataset,
 ): string | undefined {
-  const source = experience.sources?.map((one) => dataset.sources.get(one.source)?.date);
+  const sources = experience.sources ?? panel?.sources;
+  const dates = sources?.map((one) => dataset.sources.get(one.source)?.date);
   const event = [...dataset.events.values()].find((one) => panel && one.panels?.includes(panel.id));
-  return (source?.find(Boolean) ?? panel?.date ?? event?.startDate)?.slice(0, 4);
+  return (dates?.find(Boolean) ?? panel?.date ?? event?.startDate)?.slice(0, 4);
 }
 
 function actorsModel(
@@ -143,6 +145,7 @@ function actorsModel(
         sector: { id: actor.sector, added: isAdded(experience, `${path}/sector`) },
         name: phrase(actor.label, languages, isAdded(experience, `${path}/label`)),
         role,
+        place: phrase(dataset.places.get(actor.place ?? '')?.name, languages),
       };
     }
     const organization = dataset.organizations.get(actor.organization);

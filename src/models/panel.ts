@@ -1,3 +1,4 @@
+import { isAdded } from '../dataset/editorial.js';
 import type { Dataset, Panel } from '../dataset/types.js';
 import { experienceModel, type ExperienceModel } from './experience.js';
 import { peopleModel, type PersonModel } from './person.js';
@@ -27,6 +28,8 @@ export interface PanelModel {
   readonly experiences: readonly ExperienceModel[];
   readonly conclusions?: Prose | undefined;
   readonly sources: readonly SourceModel[];
+  /** Whether anything in the panel itself was said by an editor. */
+  readonly added: boolean;
 }
 
 /**
@@ -51,14 +54,15 @@ export function panelModel(
   return {
     id: panel.id,
     code: panel.code,
-    title: phrase(panel.title, languages),
+    title: phrase(panel.title, languages, isAdded(panel, 'title')),
     event: eventLineModel(panel, dataset, languages),
     moderators: peopleModel(panel.moderators, dataset, languages),
     speakers: peopleModel([...participations.values()], dataset, languages),
-    introduction: prose(panel.introduction, languages),
+    introduction: prose(panel.introduction, languages, isAdded(panel, 'introduction')),
     experiences: experiences.map((one) => experienceModel(one, dataset, languages, options.base)),
-    conclusions: prose(panel.conclusions, languages),
+    conclusions: prose(panel.conclusions, languages, isAdded(panel, 'conclusions')),
     sources: sourcesModel(panel.sources, dataset, languages, options.base),
+    added: Boolean(panel.editorial?.length),
   };
 }
 

@@ -21,7 +21,7 @@ export function placeModel(
     place = dataset.places.get(place.containedIn ?? '')
   ) {
     country ??= place.country;
-    if (place.type !== 'country') names.push(phrase(place.name, languages));
+    if (place.type !== 'country' || !country) names.push(phrase(place.name, languages));
   }
   return names.length || country ? { names, country } : undefined;
 }

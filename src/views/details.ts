@@ -29,9 +29,14 @@ function narrative({ narrative }: DetailsModel, words: Words, level: HeadingLeve
 
 /** The short facts, each a term and its value. */
 function facts(details: DetailsModel, words: Words): Renderable {
-  const { start, end, status, sdgs, resources, contact } = details;
+  const { start, end, periodAdded, status, sdgs, resources, contact } = details;
   const rows: [string, readonly Renderable[]][] = [
-    [words.t('period'), start || end ? [words.period(start, end)] : []],
+    [
+      words.t('period'),
+      start || end
+        ? [html`${words.period(start, end)}${periodAdded ? addedMark(words) : nothing}`]
+        : [],
+    ],
     [
       words.t('status'),
       status
@@ -135,13 +140,17 @@ function images({ images }: DetailsModel, words: Words): Renderable {
       html`<figure part="image">
         <img src=${src} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" />
         ${
-          credit
+          credit || license
             ? html`<figcaption class="small">
-                ${words.t('imageCredit', { credit: credit.text })}${
-                  license
-                    ? html` · <a href=${license} rel="license">${words.t('license')}</a>`
-                    : nothing
-                }
+                ${joined(
+                  [
+                    credit ? words.t('imageCredit', { credit: credit.text }) : nothing,
+                    license
+                      ? html`<a href=${license} rel="license">${words.t('license')}</a>`
+                      : nothing,
+                  ],
+                  ' · ',
+                )}
               </figcaption>`
             : nothing
         }

@@ -137,9 +137,11 @@ function actorsView(actors: readonly ActorModel[], words: Words): Renderable {
           }
         </dt>
         ${members.map(
-          ({ name, role }) =>
+          ({ name, role, place }) =>
             html`<dd>
-              ${phraseView(name, words)}${role ? html`, ${phraseView(role, words)}` : nothing}
+              ${phraseView(name, words)}${place ? html` (${phraseView(place, words)})` : nothing}${
+                role ? html`, ${phraseView(role, words)}` : nothing
+              }
             </dd>`,
         )}
       </div>`;

@@ -33,7 +33,7 @@ export function panelSummaryView(
     ${article && model.introduction ? section('introduction', proseView(model.introduction, words), words, level) : nothing}
     ${experiencesView(model, words, options)}
     ${article && model.conclusions ? section('conclusions', proseView(model.conclusions, words), words, level) : nothing}
-    ${sourcesView(model.sources, options.experiences !== 'none' && model.experiences.some((one) => one.added), words)}
+    ${sourcesView(model.sources, model.added || (options.experiences !== 'none' && model.experiences.some((one) => one.added)), words)}
   </article>`;
 }
 
