@@ -35,8 +35,6 @@ export interface Words {
 function words(locale: Locale, messages: Messages): Words {
   const own = wording<MessageKey, PluralKey>(locale, messages);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const numbers = new Intl.NumberFormat(locale);
-  const millions = new Intl.PluralRules(locale);
 
   /** Day, month and year, as far as they are known. */
   const split = (date: string) => {
@@ -101,18 +99,17 @@ function words(locale: Locale, messages: Messages): Words {
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
     },
     amount(value, currency) {
-      if (!currency) return numbers.format(value);
+      if (!currency) return value.toLocaleString(locale);
+      const cents = {
+        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+        maximumFractionDigits: 2,
+      };
+      const style = { ...cents, style: 'currency', currency, currencyDisplay: 'name' } as const;
+      const parts = new Intl.NumberFormat(locale, style).formatToParts(value);
+      const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
       // Intl writes *1.000.000 dólares*, where *de* belongs.
-      let quantity = '';
-      let name = currency;
-      const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
-      const cents = { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 };
-      const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...cents, ...style });
-      for (const part of money.formatToParts(value)) {
-        if (part.type === 'currency') name = part.value;
-        else if (part.type !== 'literal') quantity += part.value;
-      }
-      return `${quantity} ${millions.select(value) === 'many' ? 'de ' : ''}${common(name)}`;
+      const de = new Intl.PluralRules(locale).select(value) === 'many' ? 'de ' : '';
+      return `${value.toLocaleString(locale, cents)} ${de}${common(name)}`;
     },
   };
 }

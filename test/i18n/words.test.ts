@@ -251,6 +251,7 @@ describe('the amounts', () => {
         '2.000.000 de pesos chilenos',
         '2,000,000 Chilean pesos',
       ],
+      ['1 CLP', '1 peso chileno', '1 peso chileno', '1 Chilean peso'],
       ['20 XXZ', '20 XXZ', '20 XXZ', '20 XXZ'],
     ],
     (words, given) => {
