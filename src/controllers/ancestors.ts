@@ -16,6 +16,11 @@ export function rootsAround(element: Element): readonly Node[] {
   return roots;
 }
 
+/** The parent, or the host of the shadow root that the element is at the top of. */
+export function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? hostOf(element);
+}
+
 function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;

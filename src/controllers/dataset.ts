@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../dataset/issue.js';
 import { readDataset } from '../dataset/read.js';
 import type { Dataset } from '../dataset/types.js';
-import { toFault, type Fault } from '../fault.js';
+import { Fault, toFault } from '../fault.js';
 import type { Words } from '../i18n/words.js';
 import type { Frame, Status } from '../models/frame.js';
 import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
@@ -75,7 +75,7 @@ export class DatasetController implements ReactiveController {
 
   /** Asks for the same source again; what the retry button does. */
   readonly retry = (): void => {
-    void this.reload();
+    if (!this.#load) void this.reload();
   };
 
   /** The state to draw, with the content `draw` makes of a dataset. What it throws is a failure. */
@@ -87,7 +87,7 @@ export class DatasetController implements ReactiveController {
       try {
         content = draw(this.#shown, words);
       } catch (error) {
-        fault = toFault(error);
+        fault = located(error, this.#shown.src);
       }
     }
     const waiting = words ? 'loading' : 'initial';
@@ -103,12 +103,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const provider = providerAround(this.#host);
-    if (provider !== this.#provider) {
-      this.#provider?.removeEventListener(sourceChange, this.#look);
-      provider?.addEventListener(sourceChange, this.#look);
-      this.#provider = provider;
-    }
+    this.#listenTo(providerAround(this.#host));
     this.#look();
   }
 
@@ -116,6 +111,7 @@ export class DatasetController implements ReactiveController {
     // A move disconnects and connects again at once: only who is still out is out.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
+      this.#listenTo(undefined);
       this.#load?.abort();
       if (this.#load) this.#source = undefined;
       this.#load = undefined;
@@ -123,7 +119,10 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const source = [statedSource(this.#host), this.#provider && statedSource(this.#provider)];
+    if (!this.#host.isConnected) return;
+    const own = statedSource(this.#host);
+    const provider = own ? undefined : this.#provider;
+    const source = [own, provider, provider && statedSource(provider)];
     if (source.some((part, index) => part !== this.#source?.[index]) || !this.#source) {
       this.#source = source;
       this.#start(false);
@@ -143,6 +142,13 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  #listenTo(provider: DataCarrier | undefined): void {
+    if (provider === this.#provider) return;
+    this.#provider?.removeEventListener(sourceChange, this.#look);
+    provider?.addEventListener(sourceChange, this.#look);
+    this.#provider = provider;
+  }
+
   #start(again: boolean): void {
     this.#load?.abort();
     const load = new AbortController();
@@ -156,9 +162,11 @@ export class DatasetController implements ReactiveController {
   async #run(load: AbortController, again: boolean): Promise<void> {
     const { signal } = load;
     const host = this.#host;
+    let from = '';
     try {
       if (host.loading === 'lazy' && !again) await nearViewport(host, signal);
       const { value, src, base } = await bring(host, signal, again);
+      from = src;
       const { dataset, issues } = readOnce(value);
       await this.#prepare(dataset);
       if (!this.#shown) await fallbackLeft(host, signal);
@@ -168,7 +176,7 @@ export class DatasetController implements ReactiveController {
       this.#locale.setDatasetLanguage(dataset.head.language);
     } catch (error) {
       if (signal.aborted) return;
-      this.#fault = toFault(error);
+      this.#fault = located(error, from);
       if (!again) this.#shown = undefined;
     }
     this.#load = undefined;
@@ -211,6 +219,13 @@ export class DatasetController implements ReactiveController {
       this.#settle = resolve;
     });
   }
+}
+
+/** What went wrong with a file that did come says which file that was. */
+function located(error: unknown, url: string): Fault {
+  const fault = toFault(error);
+  const { code, params, cause } = fault;
+  return url ? new Fault(code, { url, ...params }, { cause }) : fault;
 }
 
 const readings = new WeakMap<object, ReturnType<typeof readDataset>>();

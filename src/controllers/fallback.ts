@@ -30,7 +30,8 @@ export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<
 }
 
 function inUse(host: Element): boolean {
-  const { activeElement } = host.ownerDocument;
+  const root = host.getRootNode();
+  const { activeElement } = root instanceof ShadowRoot ? root : host.ownerDocument;
   if (activeElement !== host && host.contains(activeElement)) return true;
   const selection = host.ownerDocument.getSelection();
   return Boolean(

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { supportedLocale, type Locale } from '../i18n/locale.js';
 import { wordsFor, type Words } from '../i18n/words.js';
-import { closestAcrossShadows, rootsAround } from './ancestors.js';
+import { closestAcrossShadows, parentOf, rootsAround } from './ancestors.js';
 
 /** One observer for the page: whoever listens hears of any `lang` that changes around it. */
 const listeners = new Set<() => void>();
@@ -15,6 +15,13 @@ function observeLanguage(element: Element, listener: () => void): void {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
   listeners.add(listener);
+}
+
+/** The closest `lang`, without the element's own. */
+function languageAround(element: Element): string {
+  const from = parentOf(element);
+  const found = from && closestAcrossShadows(from, '[lang]:not([lang=""])');
+  return found?.getAttribute('lang') ?? '';
 }
 
 /**
@@ -67,8 +74,7 @@ export class LocaleController implements ReactiveController {
   };
 
   #locale(): Locale {
-    const around = closestAcrossShadows(this.#host, '[lang]:not([lang=""])');
-    const tags = [this.#host.lang, around?.getAttribute('lang') ?? '', this.#datasetLanguage];
+    const tags = [this.#host.lang, languageAround(this.#host), this.#datasetLanguage];
     for (const tag of tags) {
       const locale = supportedLocale(tag);
       if (locale) return locale;

@@ -16,6 +16,7 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
 export class OpeningController implements ReactiveController {
   readonly #host: OpeningHost;
   #open: ReadonlySet<string> = new Set();
+  #address = '';
   #pending = '';
 
   constructor(host: OpeningHost) {
@@ -38,10 +39,11 @@ export class OpeningController implements ReactiveController {
 
   /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
   readonly select = (id: string, event: Event): void => {
-    const closing = this.#open.has(id);
+    const inPlace = !this.href(id);
+    const closing = inPlace && this.#open.has(id);
     if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
       event.preventDefault();
-    } else if (!this.href(id)) {
+    } else if (inPlace) {
       this.#set(id, !closing);
     }
   };
@@ -68,8 +70,12 @@ export class OpeningController implements ReactiveController {
   }
 
   readonly #readAddress = (): void => {
+    const { hash } = location;
+    // Moved within the page, an element does not take the reader back to where they came in.
+    if (hash === this.#address) return;
+    this.#address = hash;
     try {
-      this.#pending = decodeURIComponent(location.hash.slice(1));
+      this.#pending = decodeURIComponent(hash.slice(1));
     } catch {
       this.#pending = '';
     }

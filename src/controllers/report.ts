@@ -6,8 +6,10 @@ import type { Locale } from '../i18n/locale.js';
 /** Tells the webmaster, in the console, what was asked, what came and what to change. */
 export async function reportFault(host: Element, fault: Fault, locale: Locale): Promise<void> {
   const diagnosis = await loadDiagnosis(locale).catch(() => undefined);
-  const said = diagnosis?.fault(fault) ?? JSON.stringify(fault.params);
-  console.error(`[vitrina] <${host.localName}> ${fault.code}: ${said}`, host, fault.cause ?? '');
+  const { code } = fault;
+  const params = { tag: host.localName, ...fault.params };
+  const said = diagnosis?.fault({ code, params }) ?? JSON.stringify(params);
+  console.error(`[vitrina] <${host.localName}> ${code}: ${said}`, host, fault.cause ?? '');
 }
 
 /** Tells the webmaster what was dropped or mended while the rest was shown. */
