@@ -5,7 +5,7 @@ import { VitrinaSelectEvent } from './events.js';
 /** An element in which experiences are opened. */
 export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
   /** Address of an experience's own page, with `{id}` for its id; without it they open in place. */
-  linkTemplate: string;
+  linkTemplate: string | null;
 }
 
 /**
@@ -30,7 +30,7 @@ export class OpeningController implements ReactiveController {
 
   /** The address of an experience's own page, where the page has said what that looks like. */
   readonly href = (id: string): string | undefined => {
-    const template = this.#host.linkTemplate.trim();
+    const template = this.#host.linkTemplate?.trim();
     const { baseURI } = this.#host.ownerDocument;
     return template
       ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)

@@ -52,7 +52,7 @@ export interface ExperienceModel {
 }
 
 /**
- * The experience an element was asked for, or the only one there is.
+ * The experience an element was asked for, or the only one there is; nothing where there is none.
  * @throws Fault `id-not-found`
  */
 export function pickedExperienceModel(
@@ -62,7 +62,8 @@ export function pickedExperienceModel(
     readonly language: string;
     readonly base: string;
   },
-): ExperienceModel {
+): ExperienceModel | undefined {
+  if (!options.experience?.trim() && !dataset.experiences.size) return undefined;
   const experience = pick('experience', dataset.experiences, options.experience);
   const languages = { wanted: options.language, dataset: dataset.head.language };
   return experienceModel(experience, dataset, languages, options.base);

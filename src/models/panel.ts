@@ -33,7 +33,7 @@ export interface PanelModel {
 }
 
 /**
- * What a panel shows, in one language.
+ * What a panel shows, in one language; nothing where the dataset holds nothing yet.
  * @throws Fault `id-not-found` where the dataset has no such panel, or several and none was named.
  */
 export function panelModel(
@@ -43,7 +43,8 @@ export function panelModel(
     readonly language: string;
     readonly base: string;
   },
-): PanelModel {
+): PanelModel | undefined {
+  if (!options.panel?.trim() && !dataset.panels.size && !dataset.experiences.size) return undefined;
   const panel = pick('panel', dataset.panels, options.panel);
   const languages = { wanted: options.language, dataset: dataset.head.language };
   const experiences = (panel.experiences ?? []).flatMap((id) => dataset.experiences.get(id) ?? []);

@@ -12,6 +12,11 @@ const retryable = new Set<FaultCode>([
   'internal',
 ]);
 
+/** A dataset in which there is nothing to show yet: no failure, and no blank box. */
+export function emptyView(message: string): TemplateResult {
+  return html`<p part="empty">${message}</p>`;
+}
+
 /**
  * The frame every element draws its content in: the page's fallback until there is content, and a
  * line that says, to eyes and screen readers, what is going on. Nothing in it is ever `aria-busy`.

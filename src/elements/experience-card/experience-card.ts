@@ -5,7 +5,8 @@ import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { pickedExperienceModel } from '../../models/experience.js';
 import { prepareDetails } from '../../views/lazy-details.js';
-import { shellView } from '../../views/shell.js';
+import { emptyView, shellView } from '../../views/shell.js';
+import { levelOf, oneOf } from '../options.js';
 import { experienceCardStyles } from './experience-card.styles.js';
 import { experienceCardView } from './experience-card.view.js';
 
@@ -25,6 +26,7 @@ import { experienceCardView } from './experience-card.view.js';
  * @csspart actors - Who takes part, by sector.
  * @csspart topics - The topics.
  * @csspart source - The document of origin and the notes on it.
+ * @csspart empty - The line that says that there is nothing to show yet.
  * @csspart status - The line that says what is going on while there is no content.
  * @csspart retry - The button that loads again.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
@@ -71,9 +73,10 @@ export class ExperienceCardElement extends LitElement {
     const frame = this.#dataset.frame(({ dataset, base }, words) => {
       const { experience } = this;
       const model = pickedExperienceModel(dataset, { experience, language: words.locale, base });
+      if (!model) return emptyView(words.t('empty'));
       return experienceCardView(model, words, {
-        layout: this.layout,
-        level: this.headingLevel,
+        layout: oneOf(this.layout, ['card', 'row', 'full']),
+        level: levelOf(this.headingLevel),
         open: this.#opening.open.has(model.id),
         href: this.#opening.href(model.id),
         select: this.#opening.select,

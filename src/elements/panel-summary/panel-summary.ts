@@ -5,7 +5,8 @@ import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { panelModel } from '../../models/panel.js';
 import { prepareDetails } from '../../views/lazy-details.js';
-import { shellView } from '../../views/shell.js';
+import { emptyView, shellView } from '../../views/shell.js';
+import { levelOf, oneOf } from '../options.js';
 import { panelSummaryStyles } from './panel-summary.styles.js';
 import { panelSummaryView } from './panel-summary.view.js';
 
@@ -26,6 +27,7 @@ import { panelSummaryView } from './panel-summary.view.js';
  * @csspart experience - One experience.
  * @csspart experience-title - The heading of an experience.
  * @csspart source - The document of origin and the notes on it.
+ * @csspart empty - The line that says that there is nothing to show yet.
  * @csspart status - The line that says what is going on while there is no content.
  * @csspart retry - The button that loads again.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
@@ -77,10 +79,11 @@ export class PanelSummaryElement extends LitElement {
     const frame = this.#dataset.frame(({ dataset, base }, words) => {
       const { panel } = this;
       const model = panelModel(dataset, { panel, language: words.locale, base });
+      if (!model) return emptyView(words.t('empty'));
       return panelSummaryView(model, words, {
-        layout: this.layout,
-        experiences: this.showExperiences,
-        level: this.headingLevel,
+        layout: oneOf(this.layout, ['article', 'compact']),
+        experiences: oneOf(this.showExperiences, ['list', 'cards', 'none']),
+        level: levelOf(this.headingLevel),
         open: this.#opening.open,
         href: this.#opening.href,
         select: this.#opening.select,
