@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { controlsFromManifest } from '../stories/support/controls.js';
 import { hostPage, toolbars } from '../stories/support/decorators.js';
 
 // A glob, because the manifest exists only once `npm run analyze` has written it.
@@ -12,6 +13,7 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [hostPage],
+  argTypesEnhancers: [controlsFromManifest],
   ...toolbars,
   parameters: {
     layout: 'fullscreen',
@@ -20,7 +22,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { disable: true },
     docs: { toc: true },
-    options: { storySort: { order: ['Elements', ['panel-summary', 'experience-card'], '*'] } },
+    options: {
+      storySort: { order: ['Elements', ['panel-summary', 'experience-card', 'vitrina-data'], '*'] },
+    },
   },
 };
 

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ build: { chunkSizeWarningLimit: 4000 } });
+// No asset becomes a data: address, which the elements refuse for images.
+export default defineConfig({ build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 } });

@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { action } from 'storybook/actions';
 
 /** What surrounds an element on a page: the toolbars choose, {@link hostPage} builds it. */
 export const toolbars = {
@@ -60,7 +61,11 @@ export const toolbars = {
 const hostileSheet = `
   html { font-size: 62.5% !important; }
   .host-page, .host-page * { all: revert !important; }
-  .host-page * { text-transform: uppercase; letter-spacing: 1px; line-height: 1; }
+  .host-page * {
+    text-transform: uppercase !important;
+    letter-spacing: 1px !important;
+    line-height: 1 !important;
+  }
 `;
 
 // Important, or the hostile sheet would undo the page itself.
@@ -77,10 +82,15 @@ const pageStyle = (theme: string, width: string) =>
     .map((declaration) => `${declaration} !important;`)
     .join(' ');
 
+// A width that comes from the address is a number.
 const chosen = (value: unknown, otherwise: string) =>
-  typeof value === 'string' ? value : otherwise;
+  typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 
-/** Draws the story inside a page of the chosen theme, language, width and manners. */
+const log = (event: Event) => {
+  action(event.type)(event);
+};
+
+/** Draws the story inside a page of the chosen theme, language, width and manners, and logs its events. */
 export const hostPage: Decorator = (story, { globals }) => html`
   ${
     globals['page'] === 'hostile'
@@ -92,6 +102,9 @@ export const hostPage: Decorator = (story, { globals }) => html`
   <div
     class="host-page"
     lang=${chosen(globals['language'], 'es')}
+    @vitrina-load=${log}
+    @vitrina-error=${log}
+    @vitrina-select=${log}
     style=${pageStyle(chosen(globals['theme'], 'light'), chosen(globals['width'], 'full'))}
   >
     ${story()}

@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../../src/elements/experience-card/define.js';
+import type { ExperienceCardElement } from '../../src/elements/experience-card/experience-card.js';
+import { completeDataset } from '../support/complete.js';
+import {
+  emptyBank,
+  holdRequests,
+  panelDataset,
+  panelUrl,
+  rightToLeftDataset,
+  silentUrl,
+  stressedDataset,
+  unavailableUrl,
+} from '../support/sources.js';
+
+/** By attribute, as on a page; `data` is a property. */
+interface Args {
+  data?: unknown;
+  src?: string;
+  experience?: string;
+  layout?: ExperienceCardElement['layout'];
+  'heading-level'?: number;
+  'link-template'?: string;
+  loading?: ExperienceCardElement['loading'];
+}
+
+const card = (args: Args) => html`
+  <experience-card
+    .data=${args.data}
+    src=${ifDefined(args.src)}
+    experience=${ifDefined(args.experience)}
+    layout=${ifDefined(args.layout)}
+    heading-level=${ifDefined(args['heading-level'])}
+    link-template=${ifDefined(args['link-template'])}
+    loading=${ifDefined(args.loading)}
+  ></experience-card>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/experience-card',
+  component: 'experience-card',
+  render: card,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** One experience of the 2011 panel as a page gets it: an address and an id. */
+export const Playground: Story = {
+  args: {
+    src: panelUrl,
+    experience: 'sistema-informacion-san-martin',
+    layout: 'card',
+    'heading-level': 2,
+  },
+};
+
+/** The answer has not come: a line says so, and the place of the content is kept. */
+export const Loading: Story = {
+  args: { src: silentUrl },
+  beforeEach: holdRequests,
+};
+
+/** A bank in which nothing has been published says that. */
+export const Empty: Story = {
+  args: { data: emptyBank },
+};
+
+/** There is no such file: what went wrong, and a button to try again. */
+export const Unavailable: Story = {
+  args: { src: unavailableUrl },
+};
+
+/** A word of three hundred letters in every place, in a column of 280 px. */
+export const Stressed: Story = {
+  args: { data: stressedDataset, experience: 'palabra-larga', layout: 'full' },
+  globals: { width: '280' },
+};
+
+/** Arabic and Hebrew in a narrow column of a page that is read from right to left. */
+export const StressedRightToLeft: Story = {
+  args: { data: rightToLeftDataset, experience: 'suq', layout: 'full' },
+  globals: { width: '280', language: 'ar' },
+  render: (args) => html`<div dir="rtl">${card(args)}</div>`,
+};
+
+/** A line in a list: the title and who presents it; the rest opens. */
+export const Row: Story = {
+  args: { data: panelDataset, experience: 'escuela-lideres-valparaiso', layout: 'row' },
+};
+
+/** The whole text at once, on a page of its own. */
+export const Full: Story = {
+  args: { data: panelDataset, experience: 'asociativismo-vitivinicola-chile', layout: 'full' },
+};
+
+/** Every optional field has its place; what an editor added carries its mark. */
+export const EveryField: Story = {
+  args: { data: completeDataset, experience: 'feria-de-la-ribera', layout: 'full' },
+};
+
+/** A card after a click on its button. */
+export const Opened: Story = {
+  args: { data: panelDataset, experience: 'inversion-privada-callao' },
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('experience-card');
+    await element?.ready;
+    await element?.updateComplete;
+    const opener = element?.shadowRoot?.querySelector<HTMLElement>('[part="open"]');
+    opener?.click();
+    await element?.updateComplete;
+    if (opener?.ariaExpanded !== 'true') throw new Error('The card did not open.');
+  },
+};

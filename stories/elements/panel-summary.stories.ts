@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { VitrinaSelectEvent } from '../../src/controllers/events.js';
+import '../../src/elements/panel-summary/define.js';
+import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
+import { completeDataset } from '../support/complete.js';
+import {
+  emptyDataset,
+  holdRequests,
+  panelDataset,
+  panelUrl,
+  rightToLeftDataset,
+  silentUrl,
+  stressedDataset,
+  unavailableUrl,
+} from '../support/sources.js';
+
+/** By attribute, as on a page; `data` is a property. */
+interface Args {
+  data?: unknown;
+  src?: string;
+  panel?: string;
+  layout?: PanelSummaryElement['layout'];
+  'show-experiences'?: PanelSummaryElement['showExperiences'];
+  'heading-level'?: number;
+  'link-template'?: string;
+  loading?: PanelSummaryElement['loading'];
+}
+
+const panel = (args: Args, fallback: TemplateResult | typeof nothing = nothing) => html`
+  <panel-summary
+    .data=${args.data}
+    src=${ifDefined(args.src)}
+    panel=${ifDefined(args.panel)}
+    layout=${ifDefined(args.layout)}
+    show-experiences=${ifDefined(args['show-experiences'])}
+    heading-level=${ifDefined(args['heading-level'])}
+    link-template=${ifDefined(args['link-template'])}
+    loading=${ifDefined(args.loading)}
+    >${fallback}</panel-summary
+  >
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/panel-summary',
+  component: 'panel-summary',
+  render: (args) => panel(args),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The 2011 panel as a page gets it: one element, one address. */
+export const Playground: Story = {
+  args: { src: panelUrl, layout: 'article', 'show-experiences': 'list', 'heading-level': 2 },
+};
+
+/** The answer has not come: a line says so, and the place of the content is kept. */
+export const Loading: Story = {
+  args: { src: silentUrl },
+  beforeEach: holdRequests,
+};
+
+/** A panel in which nothing has been published says that. */
+export const Empty: Story = {
+  args: { data: emptyDataset },
+};
+
+/** There is no such file: what went wrong, and a button to try again. */
+export const Unavailable: Story = {
+  args: { src: unavailableUrl },
+};
+
+/** A word of three hundred letters in every place, in a column of 280 px. */
+export const Stressed: Story = {
+  args: { data: stressedDataset },
+  globals: { width: '280' },
+};
+
+/** Arabic and Hebrew in a narrow column of a page that is read from right to left. */
+export const StressedRightToLeft: Story = {
+  args: { data: rightToLeftDataset },
+  globals: { width: '280', language: 'ar' },
+  render: (args) => html`<div dir="rtl">${panel(args)}</div>`,
+};
+
+/** For a column or a home page: the head, and a line for each experience. */
+export const Compact: Story = {
+  args: { data: panelDataset, layout: 'compact' },
+};
+
+/** Every experience as a card that opens in place. */
+export const Cards: Story = {
+  args: { data: panelDataset, 'show-experiences': 'cards' },
+};
+
+/** Without experiences, where the page shows them elsewhere. */
+export const WithoutExperiences: Story = {
+  args: { data: panelDataset, 'show-experiences': 'none' },
+};
+
+/** On an English page the labels are English; the content stays Spanish and says so. */
+export const English: Story = {
+  args: { data: panelDataset },
+  globals: { language: 'en' },
+};
+
+/** The same on a Brazilian page. */
+export const Portuguese: Story = {
+  args: { data: panelDataset },
+  globals: { language: 'pt-BR' },
+};
+
+/** The page's own article stays readable when the dataset cannot be had. */
+export const Fallback: Story = {
+  args: { src: unavailableUrl },
+  render: (args) =>
+    panel(
+      args,
+      html`<article>
+        <h2>Panel 02: Asociativismo y alianzas estratégicas</h2>
+        <p>Villa General Belgrano, Provincia de Córdoba, Argentina, 5-7 de abril, 2011</p>
+        <p>Moderador: Karina Vargas Terrones (Perú)</p>
+      </article>`,
+    ),
+};
+
+/** A panel that has come to conclusions: a section after the experiences. */
+export const WithConclusions: Story = {
+  args: { data: completeDataset },
+};
+
+/**
+ * Titles lead to each experience's own page; this story cancels `vitrina-select`, or you would
+ * leave it.
+ */
+export const LinkTemplate: Story = {
+  args: {
+    data: panelDataset,
+    'show-experiences': 'cards',
+    'link-template': '/experiencias/{id}',
+  },
+  render: (args) =>
+    html`<div @vitrina-select=${(event: VitrinaSelectEvent) => event.preventDefault()}>
+      ${panel(args)}
+    </div>`,
+};
+
+/** The headings take their place in the page's outline, under an h1 and under an h3. */
+export const HeadingLevels: Story = {
+  args: { data: panelDataset, layout: 'compact' },
+  render: (args) => html`
+    <h1>Encuentro 2011</h1>
+    ${panel({ ...args, 'heading-level': 2 })}
+    <h2>Materiales</h2>
+    <h3>Resúmenes</h3>
+    ${panel({ ...args, 'heading-level': 4 })}
+  `,
+};
