@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../dataset/issue.js';
-import { readDataset } from '../dataset/read.js';
+import { openDataset } from '../dataset/open.js';
+import type { Reading } from '../dataset/read.js';
 import type { Dataset } from '../dataset/types.js';
 import { Fault, toFault } from '../fault.js';
 import type { Words } from '../i18n/words.js';
@@ -9,7 +10,7 @@ import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
 import { fallbackLeft, hasFallback, keepPlace } from './fallback.js';
 import type { LocaleController } from './locale.js';
 import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
-import { reportFault, reportIssues } from './report.js';
+import { Reporter } from './report.js';
 import { nearViewport } from './viewport.js';
 
 /** An element that shows a dataset. */
@@ -36,6 +37,7 @@ export class DatasetController implements ReactiveController {
   readonly #locale: LocaleController;
   readonly #prepare: (dataset: Dataset) => Promise<void>;
   readonly #internals: ElementInternals;
+  readonly #reporter: Reporter;
   #provider: DataCarrier | undefined;
   #source: readonly unknown[] | undefined;
   #load: AbortController | undefined;
@@ -58,6 +60,7 @@ export class DatasetController implements ReactiveController {
     this.#locale = locale;
     this.#prepare = prepare;
     this.#internals = host.attachInternals();
+    this.#reporter = new Reporter(host, this.#look);
     this.#ready = this.#renewReady();
     host.addController(this);
   }
@@ -91,11 +94,13 @@ export class DatasetController implements ReactiveController {
       }
     }
     const waiting = words ? 'loading' : 'initial';
-    const status = content ? 'ready' : fault ? 'failed' : waiting;
+    const told = words && fault && this.#reporter.isReady(words.locale) ? fault : undefined;
+    const status = content ? 'ready' : told ? 'failed' : waiting;
     this.#drawn = { status, fault };
     return {
       status,
-      fault: fault?.code,
+      fault: told?.code,
+      message: told && words && this.#message(told, words),
       busy: this.#load !== undefined,
       content,
       hasFallback: hasFallback(this.#host),
@@ -167,7 +172,7 @@ export class DatasetController implements ReactiveController {
       if (host.loading === 'lazy' && !again) await nearViewport(host, signal);
       const { value, src, base } = await bring(host, signal, again);
       from = src;
-      const { dataset, issues } = readOnce(value);
+      const { dataset, issues } = await openOnce(value);
       await this.#prepare(dataset);
       if (!this.#shown) await fallbackLeft(host, signal);
       if (signal.aborted) return;
@@ -189,19 +194,25 @@ export class DatasetController implements ReactiveController {
     for (const state of ['loading', 'ready', 'failed'] as const) this.#setState(state, status);
     const news = `${this.#loads} ${status} ${fault?.code ?? ''} ${JSON.stringify(fault?.params)}`;
     if (!words || this.#load || news === this.#announced) return;
+    const { locale } = words;
+    const issues = this.#shown?.issues ?? [];
+    if ((fault ?? issues.length) && !this.#reporter.isReady(locale)) return;
     this.#announced = news;
     this.#settle();
     if (fault) {
       const src = this.#shown?.src ?? String(fault.params['url'] ?? '');
-      this.#host.dispatchEvent(
-        new VitrinaErrorEvent(fault.code, words.t(`fault-${fault.code}`), src),
-      );
-      void reportFault(this.#host, fault, words.locale);
+      const event = new VitrinaErrorEvent(fault.code, this.#message(fault, words), src);
+      this.#host.dispatchEvent(event);
+      this.#reporter.fault(fault, locale);
     } else if (this.#shown) {
-      const { src, issues, dataset } = this.#shown;
+      const { src, dataset } = this.#shown;
       this.#host.dispatchEvent(new VitrinaLoadEvent(src, dataset.head.id, issues));
-      if (issues.length) void reportIssues(this.#host, issues, words.locale);
+      if (issues.length) this.#reporter.issues(issues, locale);
     }
+  }
+
+  #message(fault: Fault, words: Words): string {
+    return this.#reporter.visitorMessage(fault, words.locale) ?? words.t('failed');
   }
 
   #setState(state: string, status: Status): void {
@@ -228,14 +239,12 @@ function located(error: unknown, url: string): Fault {
   return url ? new Fault(code, { url, ...params }, { cause }) : fault;
 }
 
-const readings = new WeakMap<object, ReturnType<typeof readDataset>>();
+const readings = new WeakMap<object, Promise<Reading>>();
 
 /** Elements that share a dataset share the reading of it. */
-function readOnce(value: unknown): ReturnType<typeof readDataset> {
-  if (typeof value !== 'object' || value === null) return readDataset(value);
-  const known = readings.get(value);
-  if (known) return known;
-  const reading = readDataset(value);
-  readings.set(value, reading);
+function openOnce(value: unknown): Promise<Reading> {
+  const key = Object(value);
+  const reading = readings.get(key) ?? openDataset(value);
+  readings.set(key, reading);
   return reading;
 }

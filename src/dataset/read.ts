@@ -5,6 +5,7 @@ import { collections, head, type Fields, type Shape } from './table.js';
 import type { Collections, Dataset, DatasetHead } from './types.js';
 import type { CollectionName } from './values.js';
 import { vocabularies } from './vocabularies.js';
+import { before, impossible, wellFormed } from './well-formed.js';
 
 const supportedMajor = '1';
 /** Lists and objects inside one another. The format itself needs nine. */
@@ -110,7 +111,7 @@ function usableRoot(value: unknown): object {
     throw new Fault('wrong-schema', { path: 'formatVersion', found, expected: 'version' });
   }
   if (major !== supportedMajor) {
-    throw new Fault('unsupported-version', { found: String(version), supported: supportedMajor });
+    throw new Fault('unsupported-version', { found: version, supported: supportedMajor });
   }
   if (own(value, 'kind') === 'index') {
     throw new Fault('wrong-schema', { path: 'kind', found: 'index', expected: 'dataset' });
@@ -149,8 +150,9 @@ interface Pass {
 
 const silent = (): Pass => ({ issues: [], moved: new Map(), closing: new Set() });
 
-function report({ issues }: Pass, code: IssueCode, path: string, params: Params): undefined {
+function report({ issues }: Pass, code: IssueCode, path: string, params: Params): unknown {
   if (issues.length < maxIssues) issues.push({ code, path, params });
+  return undefined;
 }
 
 /**
@@ -220,7 +222,7 @@ function mendList(shape: Shape, list: readonly unknown[], path: string, pass: Pa
     let mended = mend(shape, value, at, pass);
     if (isReference && mended !== undefined && seen.has(mended)) {
       mended = report(pass, 'duplicate-id', at, {
-        id: String(mended),
+        id: shown(mended),
         collection: shape.slice(1),
       });
     }
@@ -255,21 +257,9 @@ function mendValue(name: string, value: unknown, path: string, pass: Pass): unkn
   if (kind !== wanted) {
     return wrong('wrong-type', { found: kind, expected: pattern ? expected : wanted });
   }
-  if (name === 'point') {
-    const [x, y] = coordinatesOf(value);
-    return inside(x, 180) && inside(y, 90) && own(value, 'type') === 'Point'
-      ? { type: 'Point', coordinates: [x, y] }
-      : wrong('wrong-value', { found: kind, expected });
-  }
-  const good = pattern
-    ? pattern.test(value as string)
-    : name === 'sdg'
-      ? Number.isInteger(value) && inside((value as number) - 9, 8)
-      : name === 'amount'
-        ? (value as number) >= 0
-        : !terms;
+  const good = pattern ? pattern.test(value as string) : wellFormed[name]?.(value);
   if (!good) return wrong('wrong-value', { found: shown(value), expected });
-  const text = String(value);
+  const text = typeof value === 'string' ? value : '';
   if (collection && pass.known) {
     const ids = pass.known.get(collection);
     if (!ids?.has(text)) return wrong('dangling-reference', { id: text, collection });
@@ -364,28 +354,8 @@ const kinds: Readonly<Record<string, string>> = {
   point: 'object',
 };
 
-function coordinatesOf(point: unknown): readonly unknown[] {
-  const coordinates = own(point, 'coordinates');
-  return Array.isArray(coordinates) ? coordinates : [];
-}
-
-const inside = (value: unknown, limit: number): boolean =>
-  typeof value === 'number' && Math.abs(value) <= limit;
-
 /** Never `String` of an object: its `toString` is the file's. */
 const shown = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value).slice(0, 80)
     : kindOf(value);
-
-/** As far as both are known: 2011 is not before 2011-04. */
-const before = (end: string, start: string): boolean => end < start.slice(0, end.length);
-
-/** Only a full date can be: the schema has seen to months and to days up to 31. */
-function impossible(date: string): boolean {
-  const [, , day] = date.split('-');
-  if (!day) return false;
-  const parsed = new Date(`${date}T00:00Z`);
-  // Engines differ: some refuse 30 February, some read 2 March.
-  return parsed.getUTCDate() !== Number(day);
-}

@@ -20,7 +20,7 @@ export function languageMap<const Value extends v.GenericSchema>(value: Value) {
       v.record(languageTag, value),
       (input) =>
         Array.isArray(input) ||
-        ['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(Object(input), key)),
+        ['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(input ?? {}, key)),
     ),
     v.minEntries(1),
   );

@@ -54,6 +54,8 @@ export interface DiagnosisTable {
   readonly change: string;
   /** What was asked when it was not a file. */
   readonly inline: string;
+  /** What visitors read, by what failed. */
+  readonly visitors: Readonly<Record<FaultCode, string>>;
   readonly faults: Readonly<Record<FaultCase, { readonly came: string; readonly change: string }>>;
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -64,6 +66,7 @@ const LONGEST_VALUE = 300;
 
 export function diagnosisIn(table: DiagnosisTable): Diagnosis {
   return {
+    visitor: (code) => table.visitors[code],
     fault({ code, params }) {
       const facts = factsOf(params, table);
       const { came, change } = table.faults[caseOf(code, params)];

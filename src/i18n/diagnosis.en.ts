@@ -6,6 +6,24 @@ export const diagnosis = diagnosisIn({
   came: 'Got',
   change: 'What to change',
   inline: 'the JSON written inside the element',
+  visitors: {
+    'missing-source':
+      'This page does not say where its data comes from. Those who run the site can be told.',
+    'network-or-cors':
+      'The data could not be fetched. Checking the connection and trying again may help.',
+    'blocked-by-csp':
+      'The security settings of this page do not let the data in. Those who run the site can be told.',
+    http: 'The site did not deliver the data. Trying again in a few minutes may help.',
+    timeout: 'The site is taking too long to answer. Trying again in a few minutes may help.',
+    'not-json': 'The data file cannot be read. Those who run the site can be told.',
+    'wrong-schema':
+      'The data file is not in the expected format. Those who run the site can be told.',
+    'unsupported-version':
+      'The data file is of a version that this page cannot read yet. Those who run the site can be told.',
+    'id-not-found': 'This item is no longer in the data file.',
+    'too-large': 'The data file is too large to be shown. Those who run the site can be told.',
+    internal: 'Something failed while showing the information. Trying again may help.',
+  },
   faults: {
     'missing-source': {
       came: 'nothing: the element has no src, no <script type="application/json"> inside it, no <vitrina-data> around it and no data property.',

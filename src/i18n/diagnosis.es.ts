@@ -6,6 +6,25 @@ export const diagnosis = diagnosisIn({
   came: 'Llegó',
   change: 'Qué cambiar',
   inline: 'el JSON escrito dentro del elemento',
+  visitors: {
+    'missing-source':
+      'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
+    'network-or-cors': 'No se pudieron traer los datos. Se puede revisar la conexión y reintentar.',
+    'blocked-by-csp':
+      'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
+    http: 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
+    timeout: 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
+    'not-json':
+      'No se puede leer el archivo de datos. Se puede avisar a quien administra el sitio.',
+    'wrong-schema':
+      'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
+    'unsupported-version':
+      'El archivo de datos es de una versión que esta página todavía no lee. Se puede avisar a quien administra el sitio.',
+    'id-not-found': 'Este contenido ya no está en el archivo de datos.',
+    'too-large':
+      'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
+    internal: 'Algo falló al mostrar la información. Se puede reintentar.',
+  },
   faults: {
     'missing-source': {
       came: 'nada: el elemento no tiene src, ni un <script type="application/json"> adentro, ni un <vitrina-data> alrededor, ni la propiedad data.',

@@ -6,6 +6,26 @@ export const diagnosis = diagnosisIn({
   came: 'Chegou',
   change: 'O que mudar',
   inline: 'o JSON escrito dentro do elemento',
+  visitors: {
+    'missing-source':
+      'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
+    'network-or-cors':
+      'Não foi possível buscar os dados. É possível verificar a conexão e tentar de novo.',
+    'blocked-by-csp':
+      'A segurança desta página não permite buscar os dados. É possível avisar a equipe responsável pelo site.',
+    http: 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
+    timeout: 'O site está demorando para responder. É possível tentar de novo em alguns minutos.',
+    'not-json':
+      'Não foi possível ler o arquivo de dados. É possível avisar a equipe responsável pelo site.',
+    'wrong-schema':
+      'O arquivo de dados não está no formato esperado. É possível avisar a equipe responsável pelo site.',
+    'unsupported-version':
+      'O arquivo de dados é de uma versão que esta página ainda não lê. É possível avisar a equipe responsável pelo site.',
+    'id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
+    'too-large':
+      'O arquivo de dados é grande demais para ser exibido. É possível avisar a equipe responsável pelo site.',
+    internal: 'Algo falhou ao exibir as informações. É possível tentar de novo.',
+  },
   faults: {
     'missing-source': {
       came: 'nada: o elemento não tem src, nem um <script type="application/json"> dentro dele, nem um <vitrina-data> em volta, nem a propriedade data.',

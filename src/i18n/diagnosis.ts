@@ -2,8 +2,9 @@ import type { Issue } from '../dataset/issue.js';
 import type { FaultCode, Params } from '../fault.js';
 import type { Locale } from './locale.js';
 
-/** Words for the webmaster's console: what was asked, what came, what to change. */
+/** Words for when something fails: a sentence for visitors, and for the webmaster's console what was asked, what came, what to change. */
 export interface Diagnosis {
+  visitor(code: FaultCode): string;
   fault(fault: { readonly code: FaultCode; readonly params: Params }): string;
   issue(issue: Issue): string;
 }

@@ -1,18 +1,11 @@
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
-  event: 'Event',
   panel: 'Panel {code}',
   moderates: { one: 'Moderated by', other: 'Moderated by' },
   presents: { one: 'Presented by', other: 'Presented by' },
-  speakers: 'Who took part',
   introduction: 'Introduction',
   experiences: 'Experiences',
-  experienceCount: {
-    zero: 'No experiences',
-    one: '{n} experience',
-    other: '{n} experiences',
-  },
   conclusions: 'Conclusions',
 
   keyFacts: 'At a glance',
@@ -34,10 +27,6 @@ export const en: Messages = {
   imageCredit: 'Image: {credit}',
   license: 'Licence',
   contact: 'Contact',
-  place: 'Place',
-  country: 'Country',
-  setting: 'Setting',
-  form: 'Form of association',
   topics: 'Topics',
   sdg: 'SDGs',
 
@@ -55,23 +44,7 @@ export const en: Messages = {
   failed: 'This information could not be loaded.',
   updateFailed: 'The update failed: this is the last version that was loaded.',
   empty: 'No experiences have been published yet.',
-  emptyPanel: 'Nothing has been published for this panel yet.',
-  'fault-missing-source':
-    'This page does not say where its data comes from. Those who run the site can be told.',
-  'fault-network-or-cors':
-    'The data could not be fetched. Checking the connection and trying again may help.',
-  'fault-blocked-by-csp':
-    'The security settings of this page do not let the data in. Those who run the site can be told.',
-  'fault-http': 'The site did not deliver the data. Trying again in a few minutes may help.',
-  'fault-timeout': 'The site is taking too long to answer. Trying again in a few minutes may help.',
-  'fault-not-json': 'The data file cannot be read. Those who run the site can be told.',
-  'fault-wrong-schema':
-    'The data file is not in the expected format. Those who run the site can be told.',
-  'fault-unsupported-version':
-    'The data file is of a version that this page cannot read yet. Those who run the site can be told.',
-  'fault-id-not-found': 'This item is no longer in the data file.',
-  'fault-too-large': 'The data file is too large to be shown. Those who run the site can be told.',
-  'fault-internal': 'Something failed while showing the information. Trying again may help.',
+  emptyPanel: 'This panel has no published content yet.',
 
   dateJoin: ' ',
   dayArticle: '',
@@ -112,13 +85,6 @@ export const en: Messages = {
       other: 'Another status',
     },
     setting: { rural: 'Rural', urban: 'Urban', mixed: 'Mixed', other: 'Another setting' },
-    placeType: {
-      locality: 'Locality',
-      region: 'Region',
-      microregion: 'Microregion',
-      country: 'Country',
-      other: 'Another type of place',
-    },
     resourceType: {
       human: 'People',
       financial: 'Funding',

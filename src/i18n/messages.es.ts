@@ -1,12 +1,4 @@
-import type { FaultCode } from '../fault.js';
-import type {
-  Form,
-  PlaceType,
-  ResourceType,
-  Sector,
-  Setting,
-  Status,
-} from '../dataset/vocabularies.js';
+import type { Form, ResourceType, Sector, Setting, Status } from '../dataset/vocabularies.js';
 import type { Plural } from './messages.js';
 
 /** The words of the closed vocabularies; a term without its word does not compile. */
@@ -15,30 +7,8 @@ export interface Terms {
   readonly form: Readonly<Record<Form, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly setting: Readonly<Record<Setting, string>>;
-  readonly placeType: Readonly<Record<PlaceType, string>>;
   readonly resourceType: Readonly<Record<ResourceType, string>>;
 }
-
-const faults = {
-  'fault-missing-source':
-    'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
-  'fault-network-or-cors':
-    'No se pudieron traer los datos. Se puede revisar la conexión y reintentar.',
-  'fault-blocked-by-csp':
-    'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
-  'fault-http': 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
-  'fault-timeout': 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
-  'fault-not-json':
-    'No se puede leer el archivo de datos. Se puede avisar a quien administra el sitio.',
-  'fault-wrong-schema':
-    'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
-  'fault-unsupported-version':
-    'El archivo de datos es de una versión que esta página todavía no lee. Se puede avisar a quien administra el sitio.',
-  'fault-id-not-found': 'Este contenido ya no está en el archivo de datos.',
-  'fault-too-large':
-    'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
-  'fault-internal': 'Algo falló al mostrar la información. Se puede reintentar.',
-} satisfies Record<`fault-${FaultCode}`, string>;
 
 const terms = {
   sector: {
@@ -70,13 +40,6 @@ const terms = {
     other: 'Otro estado',
   },
   setting: { rural: 'Rural', urban: 'Urbano', mixed: 'Mixto', other: 'Otro ámbito' },
-  placeType: {
-    locality: 'Localidad',
-    region: 'Región',
-    microregion: 'Microrregión',
-    country: 'País',
-    other: 'Otro tipo de lugar',
-  },
   resourceType: {
     human: 'Humanos',
     financial: 'Económicos',
@@ -88,23 +51,14 @@ const terms = {
 
 const moderates: Plural = { one: 'Modera', other: 'Moderan' };
 const presents: Plural = { one: 'Presenta', other: 'Presentan' };
-const experienceCount: Plural = {
-  zero: 'Ninguna experiencia',
-  one: '{n} experiencia',
-  many: '{n} de experiencias',
-  other: '{n} experiencias',
-};
 
 /** Spanish, the master table: the other languages have exactly its keys. */
 export const es = {
-  event: 'Encuentro',
   panel: 'Panel {code}',
   moderates,
   presents,
-  speakers: 'Quiénes participaron',
   introduction: 'Introducción',
   experiences: 'Experiencias',
-  experienceCount,
   conclusions: 'Conclusiones',
 
   keyFacts: 'En breve',
@@ -126,10 +80,6 @@ export const es = {
   imageCredit: 'Imagen: {credit}',
   license: 'Licencia',
   contact: 'Contacto',
-  place: 'Lugar',
-  country: 'País',
-  setting: 'Ámbito',
-  form: 'Forma de asociación',
   topics: 'Temas',
   sdg: 'ODS',
 
@@ -149,7 +99,6 @@ export const es = {
   updateFailed: 'No se pudo actualizar: se muestra lo último que se cargó.',
   empty: 'Todavía no hay experiencias publicadas.',
   emptyPanel: 'Este panel todavía no tiene contenido publicado.',
-  ...faults,
 
   // Dates: parts joined by `dateJoin`; a day takes `dayArticle` after a preposition.
   dateJoin: ' de ',

@@ -1,19 +1,11 @@
 import type { Messages } from './messages.js';
 
 export const ptBR: Messages = {
-  event: 'Encontro',
   panel: 'Painel {code}',
   moderates: { one: 'Modera', other: 'Moderam' },
   presents: { one: 'Apresenta', other: 'Apresentam' },
-  speakers: 'Quem participou',
   introduction: 'Introdução',
   experiences: 'Experiências',
-  experienceCount: {
-    zero: 'Nenhuma experiência',
-    one: '{n} experiência',
-    many: '{n} de experiências',
-    other: '{n} experiências',
-  },
   conclusions: 'Conclusões',
 
   keyFacts: 'Em resumo',
@@ -35,10 +27,6 @@ export const ptBR: Messages = {
   imageCredit: 'Imagem: {credit}',
   license: 'Licença',
   contact: 'Contato',
-  place: 'Lugar',
-  country: 'País',
-  setting: 'Área',
-  form: 'Forma de associação',
   topics: 'Temas',
   sdg: 'ODS',
 
@@ -57,25 +45,6 @@ export const ptBR: Messages = {
   updateFailed: 'Não foi possível atualizar: é exibida a última versão carregada.',
   empty: 'Ainda não há experiências publicadas.',
   emptyPanel: 'Este painel ainda não tem conteúdo publicado.',
-  'fault-missing-source':
-    'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
-  'fault-network-or-cors':
-    'Não foi possível buscar os dados. É possível verificar a conexão e tentar de novo.',
-  'fault-blocked-by-csp':
-    'A segurança desta página não permite buscar os dados. É possível avisar a equipe responsável pelo site.',
-  'fault-http': 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
-  'fault-timeout':
-    'O site está demorando para responder. É possível tentar de novo em alguns minutos.',
-  'fault-not-json':
-    'Não foi possível ler o arquivo de dados. É possível avisar a equipe responsável pelo site.',
-  'fault-wrong-schema':
-    'O arquivo de dados não está no formato esperado. É possível avisar a equipe responsável pelo site.',
-  'fault-unsupported-version':
-    'O arquivo de dados é de uma versão que esta página ainda não lê. É possível avisar a equipe responsável pelo site.',
-  'fault-id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
-  'fault-too-large':
-    'O arquivo de dados é grande demais para ser exibido. É possível avisar a equipe responsável pelo site.',
-  'fault-internal': 'Algo falhou ao exibir as informações. É possível tentar de novo.',
 
   dateJoin: ' de ',
   dayArticle: '',
@@ -117,13 +86,6 @@ export const ptBR: Messages = {
       other: 'Outra situação',
     },
     setting: { rural: 'Rural', urban: 'Urbana', mixed: 'Mista', other: 'Outra área' },
-    placeType: {
-      locality: 'Localidade',
-      region: 'Região',
-      microregion: 'Microrregião',
-      country: 'País',
-      other: 'Outro tipo de lugar',
-    },
     resourceType: {
       human: 'Humanos',
       financial: 'Financeiros',

@@ -24,12 +24,8 @@ export interface Words {
   asOf(date: string): string;
   /** The name of an ISO 3166-1 code, or the code itself. */
   country(code: string): string;
-  /** The name of a BCP 47 tag, or the tag itself. */
-  language(tag: string): string;
   /** `Ana, Luis e Inés`. */
   list(items: readonly string[]): string;
-  /** A quantity, with the currency's name where an ISO 4217 code is given. */
-  amount(value: number, currency?: string): string;
 }
 
 function words(locale: Locale, messages: Messages): Words {
@@ -68,17 +64,6 @@ function words(locale: Locale, messages: Messages): Words {
     return place('range', { start: article(from), end: article(to) });
   };
 
-  /** Languages and currencies are common nouns in Spanish and Portuguese; not every Intl knows. */
-  const common = (noun: string) =>
-    locale === 'en' ? noun : noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  const name = (type: 'region' | 'language', code: string) => {
-    try {
-      return new Intl.DisplayNames(locale, { type, languageDisplay: 'standard' }).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-
   return {
     ...own,
     term(vocabulary, id) {
@@ -89,27 +74,19 @@ function words(locale: Locale, messages: Messages): Words {
     period: (start, end) =>
       start && !end ? place('since', { date: article(split(start)) }) : dates(start, end),
     asOf: (date) => place('asOf', { date: article(split(date)) }),
-    country: (code) => name('region', code),
-    language: (tag) => common(name('language', tag)),
+    country(code) {
+      try {
+        return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
     list(items) {
       const last = items.at(-1) ?? '';
       const and = own.t('and');
       // Intl.ListFormat misses the accented í and, in English, adds a comma that en-GB does not.
       const joint = and === 'y' && beginsWithI.test(last) ? 'e' : and;
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
-    },
-    amount(value, currency) {
-      if (!currency) return value.toLocaleString(locale);
-      const cents = {
-        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-        maximumFractionDigits: 2,
-      };
-      const style = { ...cents, style: 'currency', currency, currencyDisplay: 'name' } as const;
-      const parts = new Intl.NumberFormat(locale, style).formatToParts(value);
-      const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-      // Intl writes *1.000.000 dólares*, where *de* belongs.
-      const de = new Intl.PluralRules(locale).select(value) === 'many' ? 'de ' : '';
-      return `${value.toLocaleString(locale, cents)} ${de}${common(name)}`;
     },
   };
 }

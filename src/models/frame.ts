@@ -7,6 +7,8 @@ export interface Frame<Content> {
   readonly status: Status;
   /** With `ready`: the last reload failed, and what is shown is older. */
   readonly fault?: FaultCode | undefined;
+  /** What is wrong, for visitors. */
+  readonly message?: string | undefined;
   /** A load is under way, the first or a later one. */
   readonly busy: boolean;
   readonly content?: Content | undefined;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { amount as amountIn } from '../i18n/amount.js';
 import type { Words } from '../i18n/words.js';
 import type { DetailsSource } from '../models/details-source.js';
 import { detailsModel, type DetailsModel } from '../models/details.js';
@@ -53,7 +54,7 @@ function facts(details: DetailsModel, words: Words): Renderable {
         ({ type, description, amount, currency }) =>
           html`${words.term('resourceType', type)}:
           ${phraseView(description, words)}${
-            amount === undefined ? nothing : ` (${words.amount(amount, currency)})`
+            amount === undefined ? nothing : ` (${amountIn(words.locale, amount, currency)})`
           }`,
       ),
     ],

@@ -22,14 +22,16 @@ export function emptyView(message: string): TemplateResult {
  * line that says, to eyes and screen readers, what is going on. Nothing in it is ever `aria-busy`.
  */
 export function shellView(
-  { status, fault, busy, content, hasFallback }: Frame<TemplateResult>,
+  { status, fault, message: reason, busy, content, hasFallback }: Frame<TemplateResult>,
   words: Words | undefined,
   retry: () => void,
 ): TemplateResult {
   const waiting = status === 'loading' || (busy && fault !== undefined);
   const message = waiting
     ? words?.t('loading')
-    : fault && words?.t(status === 'ready' ? 'updateFailed' : `fault-${fault}`);
+    : status === 'ready' && fault
+      ? words?.t('updateFailed')
+      : reason;
   const quiet = waiting && hasFallback && !fault;
   return html`<div
     class="root ${status}${hasFallback ? '' : ' bare'}"
