@@ -16,7 +16,7 @@ export const dataset = '**/data/panel-02/panel-02.dataset.json';
 
 interface Guards {
   /** Checks, after each test, what must hold on every page in every state. */
-  guarded: void;
+  guarded: undefined;
 }
 
 export const test = base.extend<Guards>({
@@ -34,7 +34,7 @@ export const test = base.extend<Guards>({
       });
       page.on('pageerror', (error) => troubles.push(error.message));
       await page.addInitScript(observe);
-      await use();
+      await use(undefined);
       expect(strangers, 'requests to other hosts').toEqual([]);
       expect(troubles, 'uncaught errors, and violations in the console').toEqual([]);
       const violations = await page.evaluate(() => window.vitrinaTest.violations);

@@ -26,7 +26,7 @@ export function serve(...answers: Answer[]): Server {
   const timers = new Map<number, { delay: number; run: () => void }>();
 
   globalThis.fetch = (url, init = {}) => {
-    asked.push({ url: String(url), init });
+    asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
     const answer = answers.shift() ?? new Error('more requests than answers');
     return new Promise((resolve, reject) => {
       init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
