@@ -55,7 +55,7 @@ export function keepPlace(host: HTMLElement): () => void {
     return scrollBack(view, bottom, () => host.getBoundingClientRect().bottom);
   }
   const reading = [...host.querySelectorAll(blocks)].find(
-    (block) => block.getBoundingClientRect().bottom > 0,
+    (block) => !block.querySelector(blocks) && block.getBoundingClientRect().bottom > 0,
   );
   if (!reading) return () => undefined;
   const words = wordsOf(reading);
