@@ -16,7 +16,7 @@ import { nearViewport } from './viewport.js';
 /** An element that shows a dataset. */
 export interface DatasetHost extends DataCarrier, ReactiveControllerHost {
   /** `lazy` waits until the element is near the viewport. */
-  loading: string;
+  loading: string | null;
 }
 
 /** A dataset that was read, and where it came from. */
@@ -169,7 +169,7 @@ export class DatasetController implements ReactiveController {
     const host = this.#host;
     let from = '';
     try {
-      if (host.loading === 'lazy' && !again) await nearViewport(host, signal);
+      if (host.loading?.trim() === 'lazy' && !again) await nearViewport(host, signal);
       const { value, src, base } = await bring(host, signal, again);
       from = src;
       const { dataset, issues } = await openOnce(value);
@@ -199,6 +199,7 @@ export class DatasetController implements ReactiveController {
     if ((fault ?? issues.length) && !this.#reporter.isReady(locale)) return;
     this.#announced = news;
     this.#settle();
+    this.#settle = () => undefined;
     if (fault) {
       const src = this.#shown?.src ?? String(fault.params['url'] ?? '');
       const event = new VitrinaErrorEvent(fault.code, this.#message(fault, words), src);
@@ -224,10 +225,14 @@ export class DatasetController implements ReactiveController {
     }
   }
 
+  /** Who waits for a load that a newer one overtakes waits for the newer one. */
   #renewReady(): Promise<void> {
-    this.#settle();
+    const settleOlder = this.#settle;
     return new Promise((resolve) => {
-      this.#settle = resolve;
+      this.#settle = () => {
+        settleOlder();
+        resolve();
+      };
     });
   }
 }
