@@ -8,8 +8,11 @@ const config: StorybookConfig = {
     // Its own, so that the library's build does not leak in.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  // The datasets and pictures that stories show, at the address they have in the repository.
-  staticDirs: [{ from: '../data', to: '/data' }],
+  // The datasets that stories show, at the address they have in the repository, and their pictures.
+  staticDirs: [
+    { from: '../data', to: '/data' },
+    { from: '../stories/support/images', to: '/images' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

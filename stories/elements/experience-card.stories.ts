@@ -41,6 +41,13 @@ const card = (args: Args) => html`
 const meta: Meta<Args> = {
   title: 'Elements/experience-card',
   component: 'experience-card',
+  argTypes: {
+    // The part of the same name hides it.
+    experience: {
+      description: 'Id of the experience; may be left out where the dataset holds one.',
+      table: { category: 'attributes', type: { summary: 'string' } },
+    },
+  },
   render: card,
 };
 export default meta;

@@ -45,6 +45,13 @@ const panel = (args: Args, fallback: TemplateResult | typeof nothing = nothing) 
 const meta: Meta<Args> = {
   title: 'Elements/panel-summary',
   component: 'panel-summary',
+  argTypes: {
+    // The part of the same name hides it.
+    panel: {
+      description: 'Id of the panel; may be left out where the dataset holds one.',
+      table: { category: 'attributes', type: { summary: 'string' } },
+    },
+  },
   render: (args) => panel(args),
 };
 export default meta;

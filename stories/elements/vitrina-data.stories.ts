@@ -23,10 +23,16 @@ interface Args {
 
 const panel = html`<panel-summary layout="compact"></panel-summary>`;
 
-const cards = (...ids: string[]) =>
-  ids.map((id) => html`<experience-card experience=${id} layout="card"></experience-card>`);
+/** How cards stand is the page's business: here in a grid. */
+const cards = (...ids: string[]) => html`
+  <div
+    style="display: grid; gap: 2em; grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr))"
+  >
+    ${ids.map((id) => html`<experience-card experience=${id} layout="card"></experience-card>`)}
+  </div>
+`;
 
-const around = (content: TemplateResult | TemplateResult[], args: Args) =>
+const around = (content: TemplateResult, args: Args) =>
   html`<vitrina-data .data=${args.data} src=${ifDefined(args.src)}>${content}</vitrina-data>`;
 
 const meta: Meta<Args> = {
@@ -88,6 +94,7 @@ export const SeveralCards: Story = {
 
 /** No request at all: the dataset stands in the page. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   render: () => html`
     <vitrina-data>
       <script type="application/json" .text=${JSON.stringify(panelDataset)}></script>

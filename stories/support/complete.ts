@@ -148,7 +148,7 @@ export const completeDataset = {
       ],
       images: [
         {
-          src: new URL('./feria.svg', import.meta.url).href,
+          src: 'images/feria.svg',
           alt: 'Dibujo de tres puestos de feria con toldos a rayas junto a un río.',
           credit: 'Área de prensa de Villa Aurora',
           license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -69,20 +69,25 @@ const hostileSheet = `
 `;
 
 // Important, or the hostile sheet would undo the page itself.
-const pageStyle = (theme: string, width: string) =>
-  [
+const important = (...declarations: string[]) =>
+  declarations.map((declaration) => `${declaration} !important;`).join(' ');
+
+const pageStyle = (theme: string, alone: boolean) =>
+  important(
     `color-scheme: ${theme}`,
     'background: Canvas',
     'color: CanvasText',
     'font: 100%/1.5 system-ui, sans-serif',
     'padding: 16px',
-    'box-sizing: content-box',
-    ...(width === 'full' ? [] : [`width: ${width}px`]),
-  ]
-    .map((declaration) => `${declaration} !important;`)
-    .join(' ');
+    'box-sizing: border-box',
+    // A page of documentation shows a dozen of these.
+    alone ? 'min-height: 100vh' : 'max-height: 640px',
+    `overflow: ${alone ? 'visible' : 'auto'}`,
+  );
 
-// A width that comes from the address is a number.
+const columnStyle = (width: string) =>
+  important('display: block', `width: ${width === 'full' ? 'auto' : `${width}px`}`);
+
 const chosen = (value: unknown, otherwise: string) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 
@@ -90,8 +95,8 @@ const log = (event: Event) => {
   action(event.type)(event);
 };
 
-/** Draws the story inside a page of the chosen theme, language, width and manners, and logs its events. */
-export const hostPage: Decorator = (story, { globals }) => html`
+/** Draws the story inside a page of the chosen theme, language and manners; logs its events. */
+export const hostPage: Decorator = (story, { globals, viewMode }) => html`
   ${
     globals['page'] === 'hostile'
       ? html`<style>
@@ -105,8 +110,8 @@ export const hostPage: Decorator = (story, { globals }) => html`
     @vitrina-load=${log}
     @vitrina-error=${log}
     @vitrina-select=${log}
-    style=${pageStyle(chosen(globals['theme'], 'light'), chosen(globals['width'], 'full'))}
+    style=${pageStyle(chosen(globals['theme'], 'light'), viewMode === 'story')}
   >
-    ${story()}
+    <div style=${columnStyle(chosen(globals['width'], 'full'))}>${story()}</div>
   </div>
 `;

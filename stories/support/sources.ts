@@ -1,11 +1,14 @@
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { DatasetFile } from '../../src/dataset/types.js';
 
-/** The 2011 panel, as an object. */
-export const panelDataset: unknown = panel02;
-
-/** The same at its address, which is how a page asks for it. */
+/** The 2011 panel at its address, which is how a page asks for it. */
 export const panelUrl = 'data/panel-02/panel-02.dataset.json';
+
+/** The same as an object. It has no address of its own, so its document is found from the page. */
+export const panelDataset = {
+  ...panel02,
+  sources: panel02.sources.map((source) => ({ ...source, url: `data/panel-02/${source.url}` })),
+};
 
 /** Nothing is served here: the answer is 404. */
 export const unavailableUrl = 'data/there-is-no-such.dataset.json';
@@ -54,7 +57,7 @@ export const emptyBank = {
   experiences: [],
 } satisfies DatasetFile;
 
-const longWord = 'inter' + 'municipalidades'.repeat(19) + 'asociadas.';
+const longWord = 'inter' + 'municipalidades'.repeat(19) + 'asociadas';
 const longAddress = `https://villa-aurora.example/${'expedientes-y-ordenanzas/'.repeat(12)}`;
 
 /** One word of three hundred letters wherever text may stand, and titles that do not end. */
@@ -120,9 +123,7 @@ export const stressedDataset = {
     {
       id: 'titulo-largo',
       title:
-        'Programa provincial de fortalecimiento de las capacidades de gestión de los gobiernos locales para la planificación, el financiamiento, la ejecución y el seguimiento participativo de obras de infraestructura de escala regional en municipios de menos de diez mil habitantes'.repeat(
-          2,
-        ),
+        'Programa provincial de fortalecimiento de las capacidades de gestión de los gobiernos locales para la planificación, el financiamiento, la ejecución y el seguimiento participativo de obras de infraestructura de escala regional en municipios de menos de diez mil habitantes, con apoyo de las universidades, las cooperativas de servicios y los consejos de desarrollo de las cuatro microrregiones que comparten la cuenca',
       speakers: [{ person: 'largo' }, { person: 'corto' }],
       summary: 'Un resumen corto.',
     },
