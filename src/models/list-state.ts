@@ -1,0 +1,67 @@
+import { filterText, type Chosen } from './facets.js';
+
+/** What a reader has asked of a list, and how much of it is shown. */
+export interface ListState {
+  readonly query: string;
+  readonly chosen: Chosen;
+  /** Empty for the list's own order. */
+  readonly sort: string;
+  /** Pages shown, from 1; `Infinity` for all of them. */
+  readonly pages: number;
+}
+
+/** The state in which a list begins. */
+export function initialState(chosen: Chosen = new Map()): ListState {
+  return { query: '', chosen, sort: '', pages: 1 };
+}
+
+const own = new Set(['q', 'sort', 'page']);
+
+/**
+ * The state that the parameters of an address hold under a key: `?key.q=vino&key.country=PE`.
+ * Nothing where there is none under that key: the list then begins as its page says.
+ */
+export function readState(params: URLSearchParams, key: string): ListState | undefined {
+  const chosen = new Map<string, readonly string[]>();
+  let found = false;
+  for (const [name, value] of params) {
+    if (!name.startsWith(`${key}.`)) continue;
+    found = true;
+    const facet = name.slice(key.length + 1);
+    const values = chosen.get(facet) ?? [];
+    if (own.has(facet) || !value || values.includes(value)) continue;
+    chosen.set(facet, [...values, value]);
+  }
+  if (!found) return undefined;
+  const given = (name: string) => params.get(`${key}.${name}`) ?? '';
+  const page = given('page');
+  return {
+    query: given('q'),
+    chosen,
+    sort: given('sort'),
+    pages: page === 'all' ? Infinity : Math.max(1, Math.trunc(Number(page)) || 1),
+  };
+}
+
+/**
+ * The parameters with the state under the key, and with all that is not under it as it was. A list
+ * that is as it began leaves no trace, unless what it began with was taken away.
+ */
+export function writeState(
+  params: URLSearchParams,
+  key: string,
+  { query, chosen, sort, pages }: ListState,
+  begun: ListState,
+): URLSearchParams {
+  const next = new URLSearchParams([...params].filter(([name]) => !name.startsWith(`${key}.`)));
+  const add = (name: string, value: string) => next.append(`${key}.${name}`, value);
+  const same = filterText(chosen) === filterText(begun.chosen);
+  if (query) add('q', query);
+  if (!same || query || sort || pages > 1) {
+    for (const [facet, values] of chosen) for (const value of values) add(facet, value);
+    if (!chosen.size && !query && !same) add('q', '');
+  }
+  if (sort) add('sort', sort);
+  if (pages > 1) add('page', pages === Infinity ? 'all' : String(pages));
+  return next;
+}
