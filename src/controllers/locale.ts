@@ -30,11 +30,17 @@ function languageAround(element: Element): string {
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #prepare: (locale: Locale) => unknown;
   #words: Words | undefined;
   #datasetLanguage = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `prepare` fetches what an element has to say besides, before the language is spoken. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    prepare: (locale: Locale) => unknown = () => undefined,
+  ) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -62,8 +68,10 @@ export class LocaleController implements ReactiveController {
     const locale = this.#locale();
     if (locale === this.#words?.locale) return;
     const words = wordsFor(locale);
-    if (words instanceof Promise) void words.then(this.#accept);
-    else this.#accept(words);
+    const more = this.#prepare(locale);
+    if (words instanceof Promise || more instanceof Promise) {
+      void Promise.all([words, more]).then(([came]) => this.#accept(came));
+    } else this.#accept(words);
   };
 
   readonly #accept = (words: Words): void => {
