@@ -13,6 +13,8 @@ export interface ExperienceOptions {
   readonly layout: ExperienceLayout;
   readonly level: HeadingLevel;
   readonly open: boolean;
+  /** The title and a fragment of the text with what a search found marked in them. */
+  readonly found?: { readonly title: Renderable; readonly text: Renderable } | undefined;
   /** Where the experience has a page of its own; without one it opens in place. */
   readonly href?: string | undefined;
   /** Somebody wants to read it: called with the event that says so. */
@@ -26,13 +28,12 @@ export function experienceView(
   options: ExperienceOptions,
 ): TemplateResult {
   const { id, title } = model;
-  const { layout, level, href } = options;
+  const { layout, level, href, found } = options;
   const full = layout === 'full';
+  const name = found?.title ?? phraseView(title, words);
   const content = href
-    ? html`<a href=${href} @click=${(event: Event) => options.select(id, event)}
-        >${phraseView(title, words)}</a
-      >`
-    : phraseView(title, words);
+    ? html`<a href=${href} @click=${(event: Event) => options.select(id, event)}>${name}</a>`
+    : name;
   return html`<article class="experience ${layout}" part="experience">
     ${heading(level, content, { part: 'experience-title', id })} ${metaView(model, words)}
     ${
@@ -42,7 +43,7 @@ export function experienceView(
           </p>`
         : nothing
     }
-    ${layout === 'row' ? nothing : briefView(model, words, full ? undefined : 2)}
+    ${found?.text} ${layout === 'row' ? nothing : briefView(model, words, full ? undefined : 2)}
     ${full ? bodyView(model, words, level) : href ? nothing : foldedView(model, words, options)}
   </article>`;
 }
