@@ -2,7 +2,7 @@ import { patterns } from './patterns.js';
 import { collections, head, type Fields, type Shape } from './table.js';
 import type { DatasetFile } from './types.js';
 import { vocabularies } from './vocabularies.js';
-import { before, impossible, wellFormed } from './well-formed.js';
+import { before, closingOf, impossible, wellFormed } from './well-formed.js';
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export function fits(file: unknown): file is DatasetFile {
   const root = file as Found | null;
   const ids = new Map<string, ReadonlyMap<unknown, Found>>();
   for (const name of Object.keys(collections)) {
-    const items = root?.[name] ?? [];
+    const items = root?.[name] === undefined ? [] : root[name];
     if (!Array.isArray(items)) return false;
     const byId = new Map<unknown, Found>(
       items.map((item: Found | null) => [item?.['id'], Object(item)]),
@@ -29,8 +29,8 @@ export function fits(file: unknown): file is DatasetFile {
     Object.entries(collections).every(([name, shape]) =>
       [...(ids.get(name)?.values() ?? [])].every((item) => matches(shape, item, ids)),
     ) &&
-    !endless(ids.get('organizations'), 'partOf') &&
-    !endless(ids.get('places'), 'containedIn')
+    !isEndless(ids.get('organizations'), 'partOf') &&
+    !isEndless(ids.get('places'), 'containedIn')
   );
 }
 
@@ -40,7 +40,11 @@ function matches(shape: Shape, value: unknown, ids: Ids): boolean {
   if (typeof shape === 'string') return fitsValue(shape, value, ids);
   if (Array.isArray(shape)) {
     const shapes = shape as readonly Shape[];
-    if (shapes.length > 1) return shapes.some((each) => matches(each, value, ids));
+    if (shapes.length > 1) {
+      // Not by any that fits: an organization that is nowhere is an issue, label or no label.
+      const tried = shapes.find((each) => Object.keys(each).some((name) => has(value, name)));
+      return tried !== undefined && matches(tried, value, ids);
+    }
     if (!Array.isArray(value)) return false;
     const repeats = String(shapes)[0] === '>' && new Set(value).size < value.length;
     return !repeats && value.every((item) => shapes.every((each) => matches(each, item, ids)));
@@ -77,16 +81,15 @@ function fitsValue(name: string, value: unknown, ids: Ids): boolean {
   return terms ? terms.includes(value) : wellFormed[name]?.(value) === true;
 }
 
+/** Whether it has that field, which the shape requires. */
+function has(value: unknown, name: string): boolean {
+  return isObject(value) && value[name.replace('!', '')] !== undefined && name.endsWith('!');
+}
+
 function isObject(value: unknown): value is Found {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function endless(items: ReadonlyMap<unknown, Found> | undefined, field: string): boolean {
-  return [...(items ?? [])].some(([id]) => {
-    let steps = 0;
-    for (let at = id; at !== undefined; at = items?.get(at)?.[field]) {
-      if (steps++ > (items?.size ?? 0)) return true;
-    }
-    return false;
-  });
+function isEndless(items: ReadonlyMap<unknown, Found> = new Map(), field: string): boolean {
+  return closingOf(new Map([...items].map(([id, item]) => [id, item[field]]))).length > 0;
 }

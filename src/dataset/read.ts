@@ -5,7 +5,7 @@ import { collections, head, type Fields, type Shape } from './table.js';
 import type { Collections, Dataset, DatasetHead } from './types.js';
 import type { CollectionName } from './values.js';
 import { vocabularies } from './vocabularies.js';
-import { before, impossible, wellFormed } from './well-formed.js';
+import { before, closingOf, impossible, wellFormed } from './well-formed.js';
 
 const supportedMajor = '1';
 /** Lists and objects inside one another. The format itself needs nine. */
@@ -46,7 +46,11 @@ export function readDataset(value: unknown): Reading {
     known.set(name, ids);
   }
   for (const [name, field] of hierarchies) {
-    closingLinks(known.get(name) ?? new Map(), items(name), `${name}/`, field, pass.closing);
+    const ids = [...(known.get(name) ?? [])];
+    const parents = new Map(ids.map(([id, index]) => [id, own(items(name)[index], field)]));
+    for (const id of closingOf(parents)) {
+      pass.closing.add(`${name}/${known.get(name)?.get(String(id)) ?? ''}/${field}`);
+    }
   }
 
   const checking = { ...pass, known };
@@ -259,6 +263,7 @@ function mendValue(name: string, value: unknown, path: string, pass: Pass): unkn
   }
   const good = pattern ? pattern.test(value as string) : wellFormed[name]?.(value);
   if (!good) return wrong('wrong-value', { found: shown(value), expected });
+  if (name === 'point') return pointOf(value);
   const text = typeof value === 'string' ? value : '';
   if (collection && pass.known) {
     const ids = pass.known.get(collection);
@@ -315,27 +320,6 @@ function moveMarks(entity: unknown, prefix: string, moved: ReadonlyMap<string, n
   }
 }
 
-/** Follows each chain once; the link that meets its own chain again is the one to drop. */
-function closingLinks(
-  ids: ReadonlyMap<string, number>,
-  items: readonly unknown[],
-  prefix: string,
-  field: string,
-  closing: Set<string>,
-): void {
-  const passed = new Map<unknown, string>();
-  for (const start of ids.keys()) {
-    let index: number | undefined;
-    for (let id: unknown = start; !passed.has(id);) {
-      index = ids.get(id as string);
-      if (index === undefined) break;
-      passed.set(id, start);
-      id = own(items[index], field);
-      if (passed.get(id) === start) closing.add(`${prefix}${index}/${field}`);
-    }
-  }
-}
-
 const own = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -353,6 +337,12 @@ const kinds: Readonly<Record<string, string>> = {
   amount: 'number',
   point: 'object',
 };
+
+/** Without what GeoJSON allows beside: an altitude, a bounding box. */
+function pointOf(value: unknown) {
+  const [longitude, latitude] = own(value, 'coordinates') as readonly unknown[];
+  return { type: 'Point', coordinates: [longitude, latitude] };
+}
 
 /** Never `String` of an object: its `toString` is the file's. */
 const shown = (value: unknown): string =>

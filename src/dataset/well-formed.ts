@@ -10,8 +10,7 @@ export const wellFormed: Readonly<Record<string, (value: unknown) => boolean>> =
       type === 'Point' &&
       Array.isArray(coordinates) &&
       between(coordinates[0], -180, 180) &&
-      between(coordinates[1], -90, 90) &&
-      coordinates.length === 2
+      between(coordinates[1], -90, 90)
     );
   },
 };
@@ -30,4 +29,20 @@ export function impossible(date: string): boolean {
   const [, , day] = date.split('-');
   // Engines differ: some refuse 30 February, some read 2 March.
   return day !== undefined && new Date(`${date}T00:00Z`).getUTCDate() !== Number(day);
+}
+
+/** The ids whose link up leads back to themselves: of every ring, the last one in order. */
+export function closingOf(parents: ReadonlyMap<unknown, unknown>): readonly unknown[] {
+  const closing: unknown[] = [];
+  // Each is passed once, or a long chain would take as long as a hostile file likes.
+  const passed = new Map<unknown, unknown>();
+  for (const start of parents.keys()) {
+    for (let id = start; parents.has(id) && !passed.has(id);) {
+      passed.set(id, start);
+      const parent = parents.get(id);
+      if (passed.get(parent) === start) closing.push(id);
+      id = parent;
+    }
+  }
+  return closing;
 }

@@ -1,7 +1,7 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A path as issues have them, and what to put there; nothing to take it away. */
-export type Edit = readonly [path: string, value?: Json];
+export type Edit = readonly [path: string, value?: Json | undefined];
 
 /** A copy of the data with some places changed, one after the other. */
 export function edited<Data>(data: Data, ...edits: readonly Edit[]): Data {

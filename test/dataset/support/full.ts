@@ -22,7 +22,7 @@ export function fullDataset() {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: { name: 'Red ficticia', url: 'https://example.org/' },
     generator: 'test',
-    editorial: [{ path: 'version' }],
+    editorial: [{ path: 'version', reason: 'Contada a mano' }],
     needsReview: [{ path: 'title', reason: 'Sin título' }],
     events: [
       {
@@ -183,7 +183,7 @@ export function fullDataset() {
         transcription: true,
         editorial,
         needsReview,
-        sources: [{ source: 'acta' }],
+        sources: [{ source: 'acta', locator: 'p. 1' }],
       },
       { id: 'acta', title: 'Acta', type: 'minutes' },
     ],

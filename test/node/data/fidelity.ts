@@ -161,8 +161,10 @@ class SourceText {
   /** The words a term may rest on: the group's own label, or what is said of the entity. */
   #wordsOf(entity: Item, path: string): string {
     const [, index] = /^actors\/(\d+)\/sector$/u.exec(path) ?? [];
-    const actor = Array.isArray(entity['actors']) ? entity['actors'][Number(index)] : undefined;
-    if (index !== undefined) return wordsIn(actor?.label).join(' ');
+    if (index !== undefined && Array.isArray(entity['actors'])) {
+      const actors = entity['actors'] as readonly { readonly label?: unknown }[];
+      return wordsIn(actors[Number(index)]?.label).join(' ');
+    }
     const { name } = entity;
     if (typeof name === 'string') {
       // With what stands in apposition: "FINVER – Callao, empresa Municipal …".
@@ -202,15 +204,17 @@ function blocksFrom(dataset: DatasetFile): string[] {
   return (dataset.events ?? []).flatMap((event) => {
     const place = places.get(event.place ?? '');
     const region = places.get(place?.containedIn ?? '');
-    const where = [place?.name, region?.name, countryName(place?.country)].join(', ');
-    const title = plain(`${String(event.name)} ${where} ${daysOf(event)}`);
+    const where = [wordsIn(place?.name), wordsIn(region?.name), countryName(place?.country)].join(
+      ', ',
+    );
+    const title = plain(`${wordsIn(event.name).join(' ')} ${where} ${daysOf(event)}`);
     const panels = dataset.panels?.filter(({ id }) => event.panels?.includes(id)) ?? [];
     return panels.flatMap((panel) => {
       const given = (panel.experiences ?? []).flatMap((id) => experiences.get(id) ?? []);
       const moderators = panel.moderators?.flatMap(({ person }) => people.get(person) ?? []);
       return [
         title,
-        plain(`Resumen Panel ${panel.code ?? ''}: ${String(panel.title)}`),
+        plain(`Resumen Panel ${panel.code ?? ''}: ${wordsIn(panel.title).join(' ')}`),
         `Moderador: ${signed(moderators ?? [])}`,
         'Expositores:',
         ...given.map((experience) => entryOf(experience, people)),
@@ -229,7 +233,7 @@ function blocksFrom(dataset: DatasetFile): string[] {
 /** "- Andrés Salama y Enrique Dentice (Argentina) - Title." */
 function entryOf({ speakers, title }: Experience, people: ReadonlyMap<string, Person>): string {
   const who = (speakers ?? []).flatMap(({ person }) => people.get(person) ?? []);
-  return dashed(`- ${signed(who)} - ${String(title)}.`);
+  return dashed(`- ${signed(who)} - ${wordsIn(title).join(' ')}.`);
 }
 
 function signed(people: readonly Person[]): string {
