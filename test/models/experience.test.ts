@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
+import { Fault } from '../../src/fault.js';
 import { detailsModel } from '../../src/models/details.js';
 import { pickedExperienceModel } from '../../src/models/experience.js';
 import { fullFile, panelFile, read } from '../support/datasets.js';
@@ -7,7 +8,8 @@ import { fullFile, panelFile, read } from '../support/datasets.js';
 const base = 'https://muni.example/datos/banco.json';
 
 function modelOf(file: Partial<DatasetFile>, experience?: string, language = 'es') {
-  const model = pickedExperienceModel(read(file), { experience, language, base });
+  const model =
+    pickedExperienceModel(read(file), { experience, language, base }) ?? expect.fail('nothing');
   return { ...model, details: model.details && detailsModel(model.details) };
 }
 type Model = ReturnType<typeof modelOf>;
@@ -117,7 +119,7 @@ describe('pickedExperienceModel', () => {
         ]),
         [
           [
-            'https://muni.example/datos/fotos/plaza.png',
+            'https://muni.example/examples/villa-aurora/escudo.svg',
             'La plaza llena',
             'Una fotógrafa',
             'https://creativecommons.org/licenses/by/4.0/',
@@ -148,6 +150,14 @@ describe('pickedExperienceModel', () => {
     for (const [field, [found, expected]] of Object.entries(reached)) {
       it(field, () => expect(found).to.deep.equal(expected));
     }
+  });
+
+  it('is nothing where there is no experience, and a failure where one was named', () => {
+    const dataset = read({});
+    expect(pickedExperienceModel(dataset, { language: 'es', base })).to.equal(undefined);
+    expect(() => pickedExperienceModel(dataset, { experience: 'a', language: 'es', base }))
+      .to.throw(Fault)
+      .with.property('code', 'id-not-found');
   });
 
   it('has nothing where the dataset has nothing', () => {

@@ -147,7 +147,7 @@ export const fullFile: DatasetFile = {
       ],
       images: [
         {
-          src: 'fotos/plaza.png',
+          src: '/examples/villa-aurora/escudo.svg',
           alt: 'La plaza llena',
           credit: 'Una fotógrafa',
           license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,0 +1,111 @@
+import { fixtureSync } from '@open-wc/testing';
+import type { VitrinaErrorEvent, VitrinaLoadEvent } from '../../src/controllers/events.js';
+
+/** The elements that show something. */
+export type Tag = 'panel-summary' | 'experience-card';
+
+interface Mounting {
+  /** The dataset, as an object in memory. */
+  readonly data?: unknown;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What the page writes between the element's tags. */
+  readonly fallback?: string;
+  /** The language of the page around it; es. */
+  readonly lang?: string;
+  /** Where to put it; a place of its own, which is cleared after the test. */
+  readonly into?: Node;
+}
+
+/** A place in the page that is cleared after the test. */
+export function place(lang = 'es'): HTMLElement {
+  const element = fixtureSync<HTMLElement>('<div></div>');
+  element.lang = lang;
+  return element;
+}
+
+/** Puts an element in the page, as a page would write it. */
+export function mount<Name extends Tag>(
+  tag: Name,
+  { data, attributes = {}, fallback = '', lang = 'es', into = place(lang) }: Mounting = {},
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.insertAdjacentHTML('beforeend', fallback);
+  if (data !== undefined) element.data = data;
+  into.appendChild(element);
+  return element;
+}
+
+/** Mounts, and waits until it is shown or has failed. */
+export async function mounted<Name extends Tag>(
+  tag: Name,
+  mounting?: Mounting,
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = mount(tag, mounting);
+  await drawn(element);
+  return element;
+}
+
+/** Waits until the current load is drawn, as `ready` or as `failed`. */
+export async function drawn(element: HTMLElementTagNameMap[Tag]): Promise<void> {
+  await element.ready;
+  await element.updateComplete;
+}
+
+/** The next event of a kind on the way up from here. */
+export function next(target: EventTarget, type: 'vitrina-load'): Promise<VitrinaLoadEvent>;
+export function next(target: EventTarget, type: 'vitrina-error'): Promise<VitrinaErrorEvent>;
+export function next(target: EventTarget, type: string): Promise<Event>;
+export function next(target: EventTarget, type: string): Promise<Event> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}
+
+/** Resolves once a condition holds; asked again whenever anything in the element changes. */
+export function until(element: Element, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    const options = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(element, options);
+    if (element.shadowRoot) observer.observe(element.shadowRoot, options);
+    look();
+  });
+}
+
+/** Every element of the shadow root that has this part. */
+export function parts(element: Element, name: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
+}
+
+/** The one element of the shadow root that has this part. */
+export function part(element: Element, name: string): HTMLElement {
+  const [found] = parts(element, name);
+  if (!found) throw new Error(`nothing has the part ${name}`);
+  return found;
+}
+
+export const clean = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** What one part says. */
+export const partText = (element: Element, name: string): string =>
+  clean(part(element, name).textContent);
+
+/** What the line of status says. */
+export const statusText = (element: Element): string =>
+  clean(element.shadowRoot?.querySelector('[role="status"]')?.textContent);
+
+/** The button that loads again, where it is offered. */
+export const retryButton = (element: Element): HTMLElement | undefined =>
+  parts(element, 'retry')[0];
+
+/** Whether the page's own content is what is seen. */
+export function showsFallback(element: Element): boolean {
+  return [...element.children].every((child) => child.checkVisibility());
+}
+
+export const isOpen = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';

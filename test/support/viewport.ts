@@ -1,0 +1,56 @@
+/**
+ * What is seen, told by the test: a page in the background draws no frames, and its own observers
+ * then never say anything.
+ */
+export interface Viewport {
+  /** Whether anybody asks when this comes near. */
+  watches(element: Element): boolean;
+  /** The element comes near what is seen, or leaves it. */
+  show(element: Element, near?: boolean): void;
+}
+
+/** Replaces IntersectionObserver until the end of each test of a suite. */
+export function pretendViewport(): Viewport {
+  const real = globalThis.IntersectionObserver;
+  let watched = new Map<Element, (near: boolean) => void>();
+  beforeEach(() => {
+    watched = new Map();
+    globalThis.IntersectionObserver = class extends real {
+      readonly #seen = new Set<Element>();
+      readonly #callback: IntersectionObserverCallback;
+      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super(() => undefined, options);
+        this.#callback = callback;
+      }
+      override observe(target: Element): void {
+        this.#seen.add(target);
+        watched.set(target, (isIntersecting) => {
+          this.#callback([entryOf(target, isIntersecting)], this);
+        });
+      }
+      override disconnect(): void {
+        for (const target of this.#seen) watched.delete(target);
+      }
+    };
+  });
+  afterEach(() => {
+    globalThis.IntersectionObserver = real;
+  });
+  return {
+    watches: (element) => watched.has(element),
+    show: (element, near = true) => watched.get(element)?.(near),
+  };
+}
+
+function entryOf(target: Element, isIntersecting: boolean): IntersectionObserverEntry {
+  const box = target.getBoundingClientRect();
+  return {
+    target,
+    isIntersecting,
+    intersectionRatio: Number(isIntersecting),
+    boundingClientRect: box,
+    intersectionRect: box,
+    rootBounds: null,
+    time: 0,
+  };
+}
