@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { is } from 'valibot';
+import { readDataset } from '../../../src/dataset/read.js';
 import { datasetFile } from '../../../src/dataset/schema.js';
 import { collections, head } from '../../../src/dataset/table.js';
 import type { Json } from '../../dataset/support/edit.js';
@@ -20,7 +21,7 @@ const validate = new Ajv2020({ strict: true, strictTuples: false }).compile(
 );
 
 describe('The JSON Schema', () => {
-  it('is what the Valibot schemas say, and so is the table of the reader', () => {
+  it('is what the Valibot schemas say, and so are the reader’s table and the docs', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', 'scripts/schema.ts', '--check'],
@@ -34,6 +35,16 @@ describe('The JSON Schema', () => {
       assert.ok(validate(data), JSON.stringify(validate.errors));
       assert.ok(is(datasetFile, data));
     }
+  });
+
+  it('accepts the smallest dataset of the documentation, and so does the reader', () => {
+    const page = readFileSync(new URL('docs/dataset.md', root), 'utf8');
+    const [, example = ''] = /<!-- example -->\s+```json\n(.+?)```/su.exec(page) ?? [];
+    const data = JSON.parse(example) as Json;
+    assert.ok(validate(data), JSON.stringify(validate.errors));
+    const { dataset, issues } = readDataset(data);
+    assert.deepEqual(issues, []);
+    assert.deepEqual([dataset.panels.size, dataset.experiences.size], [1, 1]);
   });
 
   it('is tried on a dataset that uses every field there is', () => {
