@@ -1,5 +1,4 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
@@ -38,22 +37,32 @@ import { experienceCardView } from './experience-card.view.js';
  * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens the experience; cancelable.
  */
 export class ExperienceCardElement extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    src: {},
+    experience: {},
+    layout: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    linkTemplate: { attribute: 'link-template' },
+    loading: {},
+  };
+
   static override styles = experienceCardStyles;
 
   /** The dataset as parsed JSON, before any other source. To change it, set another object. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** URL of the dataset, relative to the page. */
-  @property() src = '';
+  src = '';
   /** Id of the experience; may be left out where the dataset holds one. */
-  @property() experience = '';
+  experience = '';
   /** `card` and `row` are opened for the whole text; `full` shows it at once. */
-  @property() layout: 'card' | 'row' | 'full' = 'card';
+  layout: 'card' | 'row' | 'full' = 'card';
   /** Level of the experience's heading, 1 to 6; those inside are deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Address of the experience's own page, with `{id}` in it. */
-  @property({ attribute: 'link-template' }) linkTemplate = '';
+  linkTemplate = '';
   /** `lazy` waits until the element is near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);

@@ -1,5 +1,4 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
@@ -42,24 +41,35 @@ import { panelSummaryView } from './panel-summary.view.js';
  * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
  */
 export class PanelSummaryElement extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    src: {},
+    panel: {},
+    layout: {},
+    showExperiences: { attribute: 'show-experiences' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    linkTemplate: { attribute: 'link-template' },
+    loading: {},
+  };
+
   static override styles = panelSummaryStyles;
 
   /** The dataset as parsed JSON, before any other source. To change it, set another object. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** URL of the dataset, relative to the page. */
-  @property() src = '';
+  src = '';
   /** Id of the panel; may be left out where the dataset holds one. */
-  @property() panel = '';
+  panel = '';
   /** `article` shows everything; `compact` the head and a line per experience. */
-  @property() layout: 'article' | 'compact' = 'article';
+  layout: 'article' | 'compact' = 'article';
   /** `list` has every experience in full, `cards` has them folded, `none` leaves them out. */
-  @property({ attribute: 'show-experiences' }) showExperiences: 'list' | 'cards' | 'none' = 'list';
+  showExperiences: 'list' | 'cards' | 'none' = 'list';
   /** Level of the panel's own heading, 1 to 6; those inside are deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Address of an experience's own page, with `{id}` in it. */
-  @property({ attribute: 'link-template' }) linkTemplate = '';
+  linkTemplate = '';
   /** `lazy` waits until the element is near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
