@@ -51,7 +51,8 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: 'vitrina.js',
-        chunkFileNames: 'chunks/[name].js',
+        chunkFileNames: ({ facadeModuleId: module, name }) =>
+          `chunks/${/\/elements\/([^/]+)\/define\.ts$/u.exec(module ?? '')?.[1] ?? name}.js`,
         codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
       },
     },

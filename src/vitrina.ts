@@ -1,4 +1,8 @@
 // The script tag's entry: kept thin, so that loading it under two addresses runs the core once.
-import './elements/vitrina-data/define.js';
+import { defineOnDemand } from './elements/on-demand.js';
 import './elements/panel-summary/define.js';
-import './elements/experience-card/define.js';
+
+defineOnDemand({
+  'experience-card': () => import('./elements/experience-card/define.js'),
+  'vitrina-data': () => import('./elements/vitrina-data/define.js'),
+});
