@@ -9,6 +9,7 @@ const Base: typeof HTMLElement =
  * JSON from the page itself, so it serves them before it is defined and across copies of Vitrina.
  *
  * @element vitrina-data
+ * @attr {string} src - URL of the dataset, relative to the page.
  * @slot - The page's own content, with the elements that share the dataset anywhere inside.
  */
 export class VitrinaDataElement extends Base implements DataCarrier {
