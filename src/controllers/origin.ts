@@ -45,12 +45,13 @@ export async function bring(
   for (const carrier of [host, providerAround(host)]) {
     if (!carrier) continue;
     const base = host.ownerDocument.baseURI;
+    const value = carrier.data ?? undefined;
+    if (value !== undefined) return { value, src: '', base };
     const stated = statedSource(carrier);
     if (typeof stated === 'string' && stated) {
       const src = absolute(stated, base);
       return { value: await fetchJson(src, signal, { fresh }), src, base: src };
     }
-    if (stated) return { value: stated, src: '', base };
     const script = await whenInline(carrier, signal);
     if (script) return { value: parsedOnce(script), src: '', base };
   }
