@@ -4,14 +4,15 @@ import { openDataset } from '../dataset/open.js';
 import type { Reading } from '../dataset/read.js';
 import type { Dataset } from '../dataset/types.js';
 import { Fault, toFault } from '../fault.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Words } from '../i18n/words.js';
 import type { Frame, Status } from '../models/frame.js';
 import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
-import { fallbackLeft, hasFallback, keepPlace } from './fallback.js';
+import { hasFallback, mayBeRead } from './fallback.js';
 import type { LocaleController } from './locale.js';
 import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
-import { Reporter } from './report.js';
-import { nearViewport } from './viewport.js';
+import type { keepPlace } from './reading.js';
+import type { Report } from './report.js';
 
 /** An element that shows a dataset. */
 export interface DatasetHost extends DataCarrier, ReactiveControllerHost {
@@ -37,7 +38,6 @@ export class DatasetController implements ReactiveController {
   readonly #locale: LocaleController;
   readonly #prepare: (dataset: Dataset) => Promise<void>;
   readonly #internals: ElementInternals;
-  readonly #reporter: Reporter;
   #provider: DataCarrier | undefined;
   #source: readonly unknown[] | undefined;
   #load: AbortController | undefined;
@@ -46,6 +46,9 @@ export class DatasetController implements ReactiveController {
   #fault: Fault | undefined;
   #drawn: { status: Status; fault?: Fault | undefined } = { status: 'initial' };
   #announced = '';
+  /** Absent until something is wrong; null where what it needs did not arrive. */
+  #report: Report | null | undefined;
+  #keepPlace: typeof keepPlace | undefined;
   #restorePlace: (() => void) | undefined;
   #settle: () => void = () => undefined;
   #ready: Promise<void>;
@@ -60,7 +63,6 @@ export class DatasetController implements ReactiveController {
     this.#locale = locale;
     this.#prepare = prepare;
     this.#internals = host.attachInternals();
-    this.#reporter = new Reporter(host, this.#look);
     this.#ready = this.#renewReady();
     host.addController(this);
   }
@@ -94,7 +96,7 @@ export class DatasetController implements ReactiveController {
       }
     }
     const waiting = words ? 'loading' : 'initial';
-    const told = words && fault && this.#reporter.isReady(words.locale) ? fault : undefined;
+    const told = words && fault && this.#canReport(words.locale) ? fault : undefined;
     const status = content ? 'ready' : told ? 'failed' : waiting;
     this.#drawn = { status, fault };
     return {
@@ -132,8 +134,8 @@ export class DatasetController implements ReactiveController {
       this.#source = source;
       this.#start(false);
     }
-    if (this.#shown && this.#drawn.status !== 'ready' && hasFallback(this.#host)) {
-      this.#restorePlace = keepPlace(this.#host);
+    if (this.#shown && this.#drawn.status !== 'ready') {
+      this.#restorePlace = this.#keepPlace?.(this.#host);
     }
   }
 
@@ -169,12 +171,19 @@ export class DatasetController implements ReactiveController {
     const host = this.#host;
     let from = '';
     try {
-      if (host.loading?.trim() === 'lazy' && !again) await nearViewport(host, signal);
+      if (host.loading?.trim() === 'lazy' && !again) {
+        const { nearViewport } = await import('./viewport.js');
+        await nearViewport(host, signal);
+      }
       const { value, src, base } = await bring(host, signal, again);
       from = src;
       const { dataset, issues } = await openOnce(value);
       await this.#prepare(dataset);
-      if (!this.#shown) await fallbackLeft(host, signal);
+      if (!this.#shown && hasFallback(host) && mayBeRead(host)) {
+        const reading = await import('./reading.js').catch(() => undefined);
+        this.#keepPlace = reading?.keepPlace;
+        await reading?.fallbackLeft(host, signal);
+      }
       if (signal.aborted) return;
       this.#shown = { dataset, issues, src, base };
       this.#fault = undefined;
@@ -196,7 +205,7 @@ export class DatasetController implements ReactiveController {
     if (!words || this.#load || news === this.#announced) return;
     const { locale } = words;
     const issues = this.#shown?.issues ?? [];
-    if ((fault ?? issues.length) && !this.#reporter.isReady(locale)) return;
+    if ((fault ?? issues.length) && !this.#canReport(locale)) return;
     this.#announced = news;
     this.#settle();
     this.#settle = () => undefined;
@@ -204,16 +213,30 @@ export class DatasetController implements ReactiveController {
       const src = this.#shown?.src ?? String(fault.params['url'] ?? '');
       const event = new VitrinaErrorEvent(fault.code, this.#message(fault, words), src);
       this.#host.dispatchEvent(event);
-      this.#reporter.fault(fault, locale);
+      if (this.#report) this.#report.fault(fault);
+      else console.error('[vitrina]', this.#host, fault);
     } else if (this.#shown) {
       const { src, dataset } = this.#shown;
       this.#host.dispatchEvent(new VitrinaLoadEvent(src, dataset.head.id, issues));
-      if (issues.length) this.#reporter.issues(issues, locale);
+      if (issues.length) this.#report?.issues(issues);
     }
   }
 
   #message(fault: Fault, words: Words): string {
-    return this.#reporter.visitorMessage(fault, words.locale) ?? words.t('failed');
+    return this.#report?.visitorMessage(fault) ?? words.t('failed');
+  }
+
+  /** Whether there are all the words there will be to say what is wrong; if not, they are asked for. */
+  #canReport(locale: Locale): boolean {
+    if (this.#report === null || this.#report?.locale === locale) return true;
+    const accept = (report: Report | null): void => {
+      this.#report = report;
+      this.#look();
+    };
+    import('./report.js')
+      .then(({ reportIn }) => reportIn(locale, this.#host))
+      .then(accept, () => accept(null));
+    return false;
   }
 
   #setState(state: string, status: Status): void {

@@ -7,72 +7,14 @@ export function hasFallback(host: Element): boolean {
   );
 }
 
-/** Resolves when nobody has the focus or a selection inside the fallback, so that it may go. */
-export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<void> {
-  const page = host.ownerDocument;
-  while (inUse(host)) {
-    await new Promise<void>((resolve) => {
-      const check = () => {
-        stop.abort();
-        resolve();
-      };
-      const stop = new AbortController();
-      const options = { signal: stop.signal };
-      page.addEventListener('focusin', check, options);
-      page.addEventListener('focusout', check, options);
-      page.addEventListener('selectionchange', check, options);
-      signal.addEventListener('abort', check, options);
-    });
-    signal.throwIfAborted();
-    // On `focusout` the focus is nowhere yet: look again when it has arrived.
-    await Promise.resolve();
-  }
-}
-
-function inUse(host: Element): boolean {
-  const root = host.getRootNode();
-  const { activeElement } = root instanceof ShadowRoot ? root : host.ownerDocument;
-  if (activeElement !== host && host.contains(activeElement)) return true;
-  const selection = host.ownerDocument.getSelection();
-  return Boolean(
-    selection &&
-    !selection.isCollapsed &&
-    [...host.childNodes].some((node) => selection.containsNode(node, true)),
-  );
-}
-
-const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote';
-
 /**
- * Notes what a reader of the fallback has at the top of the window; the function it returns scrolls
- * so that the same words, or what follows the element, stand where they stood.
+ * Whether somebody may be reading the fallback, or be past it, so that taking it away needs care.
+ * Rather yes than no: what takes care, and looks closer, is fetched then.
  */
-export function keepPlace(host: HTMLElement): () => void {
-  const view = host.ownerDocument.defaultView;
-  const { top, bottom } = host.getBoundingClientRect();
-  if (!view || top >= 0) return () => undefined;
-  if (bottom <= view.innerHeight) {
-    return scrollBack(view, bottom, () => host.getBoundingClientRect().bottom);
-  }
-  const reading = [...host.querySelectorAll(blocks)].find(
-    (block) => !block.querySelector(blocks) && block.getBoundingClientRect().bottom > 0,
+export function mayBeRead(host: Element): boolean {
+  return (
+    host.getBoundingClientRect().top < 0 ||
+    host.matches(':focus-within') ||
+    host.ownerDocument.getSelection()?.isCollapsed === false
   );
-  if (!reading) return () => undefined;
-  const words = wordsOf(reading);
-  const before = reading.getBoundingClientRect().top;
-  return scrollBack(view, before, () => {
-    const shown = [...(host.shadowRoot?.querySelectorAll(blocks) ?? [])];
-    return shown.find((block) => wordsOf(block) === words)?.getBoundingClientRect().top ?? before;
-  });
-}
-
-function scrollBack(view: Window, before: number, now: () => number): () => void {
-  return () => {
-    const moved = now() - before;
-    if (moved) view.scrollBy({ top: moved, behavior: 'instant' });
-  };
-}
-
-function wordsOf(block: Element): string {
-  return (block.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,5 @@
 import { Fault } from '../fault.js';
 import { fetchJson } from '../sources/fetch.js';
-import { parseInline, whenInline } from '../sources/inline.js';
 import { closestAcrossShadows } from './ancestors.js';
 
 /** What an element or a `vitrina-data` may carry to say where its dataset is. */
@@ -52,21 +51,11 @@ export async function bring(
       const src = absolute(stated, base);
       return { value: await fetchJson(src, signal, { fresh }), src, base: src };
     }
-    const script = await whenInline(carrier, signal);
-    if (script) return { value: parsedOnce(script), src: '', base };
+    const { readInline } = await import('../sources/inline.js');
+    const inline = await readInline(carrier, signal);
+    if (inline !== undefined) return { value: inline, src: '', base };
   }
   throw new Fault('missing-source');
-}
-
-const parsed = new WeakMap<HTMLScriptElement, { text: string; value: unknown }>();
-
-/** Several elements in one `vitrina-data` share its inline JSON as they share a request. */
-function parsedOnce(script: HTMLScriptElement): unknown {
-  const known = parsed.get(script);
-  if (known?.text === script.text) return known.value;
-  const value = parseInline(script);
-  parsed.set(script, { text: script.text, value });
-  return value;
 }
 
 function absolute(src: string, base: string): string {

@@ -1,11 +1,13 @@
 import { Fault } from '../fault.js';
-import { parseJson } from './json.js';
 
 const SECONDS = 10;
 const MAX_BYTES = 16 * 2 ** 20;
-const PAUSES = [400, 1200];
-/** A server that asks for a longer rest than this gets it: the reader hears so, and may retry by hand. */
-const LONGEST_PAUSE = 5000;
+
+/** What came of asking once: the body only where the server says that all is well. */
+export interface Answer {
+  readonly response: Response;
+  readonly body: Blob | undefined;
+}
 
 interface SharedRequest {
   readonly value: Promise<unknown>;
@@ -75,63 +77,45 @@ async function load(
   controller: AbortController,
 ): Promise<unknown> {
   const { signal } = controller;
-  const { href, origin, hash } = new URL(url);
-  let directive = '';
-  // The browser gives a blocked fetch the same TypeError as a dead network; only this event,
-  // which comes a moment after, tells them apart. It names the URL, or after a redirect the origin.
-  const onViolation = (event: SecurityPolicyViolationEvent) => {
-    const named = [origin, href.slice(0, href.length - hash.length)].includes(event.blockedURI);
-    if (named && event.disposition === 'enforce') directive = event.effectiveDirective;
+  const violations: SecurityPolicyViolationEvent[] = [];
+  const note = (event: SecurityPolicyViolationEvent) => violations.push(event);
+  const ask = async (): Promise<Answer> => {
+    const timer = setTimeout(
+      () => controller.abort(new Fault('timeout', { url, seconds: SECONDS })),
+      SECONDS * 1000,
+    );
+    try {
+      const response = await fetch(url, {
+        mode: 'cors',
+        credentials: 'same-origin',
+        cache,
+        signal,
+      });
+      return { response, body: response.ok ? await bodyOf(url, response) : undefined };
+    } finally {
+      clearTimeout(timer);
+    }
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
+  document.addEventListener('securitypolicyviolation', note);
   try {
-    for (let tries = 0; ; tries++) {
-      let pause = PAUSES[tries] ?? Infinity;
-      let fault: Fault;
-      const timer = setTimeout(
-        () => controller.abort(new Fault('timeout', { url, seconds: SECONDS })),
-        SECONDS * 1000,
-      );
-      try {
-        const response = await fetch(url, {
-          mode: 'cors',
-          credentials: 'same-origin',
-          cache,
-          signal,
-        });
-        const { status } = response;
-        if (response.ok) return await read(url, response);
-        fault = new Fault('http', { url, status });
-        if (status < 500 && status !== 429) throw fault;
-        pause = Math.max(pause, retryAfter(response));
-      } catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof Fault) throw error;
-        const crossOrigin = origin === location.origin ? 'no' : 'yes';
-        fault = new Fault('network-or-cors', { url, crossOrigin }, { cause: error });
-      } finally {
-        clearTimeout(timer);
-      }
-      if (pause > LONGEST_PAUSE) throw fault;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+    const first = ask();
+    try {
+      return JSON.parse((await (await first).body?.text()) ?? '');
+    } catch (cause) {
       signal.throwIfAborted();
-      if (directive) throw new Fault('blocked-by-csp', { url, directive });
+      const { recover } = await import('./recover.js').catch(() => {
+        throw new Fault('network-or-cors', { url }, { cause });
+      });
+      return await recover({ url, first, ask, violations, signal });
     }
   } finally {
-    document.removeEventListener('securitypolicyviolation', onViolation);
+    document.removeEventListener('securitypolicyviolation', note);
     // Bodies we have no use for (error pages, one that is too large) stop here.
     controller.abort();
   }
 }
 
-/** Milliseconds; seconds or a date in the header (RFC 9110, 10.2.3). */
-function retryAfter({ headers }: Response): number {
-  const value = headers.get('retry-after') ?? '';
-  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
-}
-
-async function read(url: string, response: Response): Promise<unknown> {
-  const { headers, body } = response;
+async function bodyOf(url: string, { headers, body }: Response): Promise<Blob> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const announced = Number(headers.get('content-length'));
@@ -140,15 +124,8 @@ async function read(url: string, response: Response): Promise<unknown> {
       throw new Fault('too-large', { url, limit: 'bytes', max: MAX_BYTES });
     }
     const chunk = await reader?.read();
-    if (!chunk?.value) break;
+    if (!chunk?.value) return new Blob(chunks);
     chunks.push(chunk.value);
     size += chunk.value.length;
   }
-  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-  // Neither byte can begin UTF-8: it is the mark of UTF-16, which some editors save.
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return parseJson(new TextDecoder(encoding).decode(bytes), {
-    url,
-    contentType: headers.get('content-type') ?? '',
-  });
 }

@@ -7,6 +7,24 @@ export function inlineJson(host: Element): HTMLScriptElement | undefined {
   );
 }
 
+const known = new WeakMap<HTMLScriptElement, { text: string; value: unknown }>();
+
+/**
+ * The dataset that a page wrote inside an element, parsed once for all who share it; undefined where
+ * there is none. Waits for a page that is still being parsed.
+ * @throws Fault as `parseInline` does, or the signal's own reason.
+ */
+export async function readInline(host: Element, signal: AbortSignal): Promise<unknown> {
+  const script = await whenInline(host, signal);
+  if (!script) return undefined;
+  const { text } = script;
+  const before = known.get(script);
+  if (before?.text === text) return before.value;
+  const value = parseInline(script);
+  known.set(script, { text, value });
+  return value;
+}
+
 /** @throws Fault `not-json` {where: inline, start}, `too-large` {where: inline, limit: depth}. */
 export function parseInline(script: HTMLScriptElement): unknown {
   return parseJson(script.text, { where: 'inline' });

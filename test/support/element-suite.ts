@@ -424,8 +424,7 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         const element = mount(tag, { ...good, attributes: { ...attributes, loading: ' lazy ' } });
         let loads = 0;
         element.addEventListener('vitrina-load', () => loads++);
-        await element.updateComplete;
-        expect(viewport.watches(element)).to.equal(true);
+        await viewport.watched(element);
         viewport.show(element, false);
         await element.updateComplete;
         expect(loads).to.equal(0);
@@ -445,7 +444,7 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
 
       it('asks no more once it is taken out', async () => {
         const element = mount(tag, { ...good, attributes: { ...attributes, loading: 'lazy' } });
-        await element.updateComplete;
+        await viewport.watched(element);
         element.remove();
         await Promise.resolve();
         expect(viewport.watches(element)).to.equal(false);

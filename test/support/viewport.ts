@@ -5,6 +5,8 @@
 export interface Viewport {
   /** Whether anybody asks when this comes near. */
   watches(element: Element): boolean;
+  /** Resolves when somebody asks. */
+  watched(element: Element): Promise<void>;
   /** The element comes near what is seen, or leaves it. */
   show(element: Element, near?: boolean): void;
 }
@@ -13,8 +15,10 @@ export interface Viewport {
 export function pretendViewport(): Viewport {
   const real = globalThis.IntersectionObserver;
   let watched = new Map<Element, (near: boolean) => void>();
+  let asked = new EventTarget();
   beforeEach(() => {
     watched = new Map();
+    asked = new EventTarget();
     globalThis.IntersectionObserver = class extends real {
       readonly #seen = new Set<Element>();
       readonly #callback: IntersectionObserverCallback;
@@ -27,6 +31,7 @@ export function pretendViewport(): Viewport {
         watched.set(target, (isIntersecting) => {
           this.#callback([entryOf(target, isIntersecting)], this);
         });
+        asked.dispatchEvent(new Event('watch'));
       }
       override disconnect(): void {
         for (const target of this.#seen) watched.delete(target);
@@ -38,6 +43,11 @@ export function pretendViewport(): Viewport {
   });
   return {
     watches: (element) => watched.has(element),
+    async watched(element) {
+      while (!watched.has(element)) {
+        await new Promise((resolve) => asked.addEventListener('watch', resolve, { once: true }));
+      }
+    },
     show: (element, near = true) => watched.get(element)?.(near),
   };
 }

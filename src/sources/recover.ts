@@ -1,0 +1,82 @@
+import { Fault } from '../fault.js';
+import type { Answer } from './fetch.js';
+import { parseJson } from './json.js';
+
+/** Milliseconds before the second and the third attempt. */
+const PAUSES = [400, 1200];
+/** A server that asks for a longer rest than this gets it: the reader hears so, and may retry by hand. */
+const LONGEST_PAUSE = 5000;
+
+interface Trouble {
+  readonly url: string;
+  /** The attempt that gave no value. */
+  readonly first: Promise<Answer>;
+  /** Makes another. */
+  readonly ask: () => Promise<Answer>;
+  /** What the page's policy has forbidden since the first began; grows. */
+  readonly violations: readonly SecurityPolicyViolationEvent[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What a first attempt that gave no value comes to in the end: the value, because the body is in
+ * another encoding or another attempt has it, or the Fault that says why there is none.
+ */
+export async function recover({ url, first, ask, violations, signal }: Trouble): Promise<unknown> {
+  let attempt = first;
+  for (let tries = 0; ; tries++) {
+    let pause = PAUSES[tries] ?? Infinity;
+    let fault: Fault;
+    try {
+      const { response, body } = await attempt;
+      if (body) return await parsed(url, response, body);
+      const { status } = response;
+      fault = new Fault('http', { url, status });
+      if (status < 500 && status !== 429) throw fault;
+      pause = Math.max(pause, retryAfter(response));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof Fault) throw error;
+      const crossOrigin = new URL(url).origin === location.origin ? 'no' : 'yes';
+      fault = new Fault('network-or-cors', { url, crossOrigin }, { cause: error });
+    }
+    if (pause > LONGEST_PAUSE) throw fault;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal.throwIfAborted();
+    const directive = forbidding(url, violations);
+    if (directive) throw new Fault('blocked-by-csp', { url, directive });
+    attempt = ask();
+  }
+}
+
+/**
+ * The directive that forbids the URL. The browser gives a blocked fetch the same TypeError as a dead
+ * network; only this event, which comes a moment after, tells them apart. It names the URL, or after
+ * a redirect the origin.
+ */
+function forbidding(
+  url: string,
+  violations: readonly SecurityPolicyViolationEvent[],
+): string | undefined {
+  const { href, origin, hash } = new URL(url);
+  const names = [origin, href.slice(0, href.length - hash.length)];
+  return violations.find(
+    ({ blockedURI, disposition }) => disposition === 'enforce' && names.includes(blockedURI),
+  )?.effectiveDirective;
+}
+
+/** Milliseconds; seconds or a date in the header (RFC 9110, 10.2.3). */
+function retryAfter({ headers }: Response): number {
+  const value = headers.get('retry-after') ?? '';
+  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
+}
+
+async function parsed(url: string, { headers }: Response, body: Blob): Promise<unknown> {
+  const bytes = new Uint8Array(await body.arrayBuffer());
+  // Neither byte can begin UTF-8: it is the mark of UTF-16, which some editors save.
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return parseJson(new TextDecoder(encoding).decode(bytes), {
+    url,
+    contentType: headers.get('content-type') ?? '',
+  });
+}
