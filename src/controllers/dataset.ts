@@ -36,7 +36,7 @@ export interface Shown {
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #locale: LocaleController;
-  readonly #prepare: (dataset: Dataset) => Promise<void>;
+  readonly #prepare: (dataset: Dataset) => Promise<unknown>;
   readonly #internals: ElementInternals;
   #provider: DataCarrier | undefined;
   #source: readonly unknown[] | undefined;
@@ -57,7 +57,7 @@ export class DatasetController implements ReactiveController {
   constructor(
     host: DatasetHost,
     locale: LocaleController,
-    prepare: (dataset: Dataset) => Promise<void>,
+    prepare: (dataset: Dataset) => Promise<unknown>,
   ) {
     this.#host = host;
     this.#locale = locale;
@@ -271,7 +271,7 @@ const readings = new WeakMap<object, Promise<Reading>>();
 
 /** Elements that share a dataset share the reading of it. */
 function openOnce(value: unknown): Promise<Reading> {
-  const key = Object(value);
+  const key = typeof value === 'object' && value ? value : {};
   const reading = readings.get(key) ?? openDataset(value);
   readings.set(key, reading);
   return reading;

@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { ExperienceModel } from '../models/experience.js';
 import { safeHref } from '../models/link.js';
+import type { ExperienceOptions, Opening } from '../views/experience.js';
+import { foldedView, titleView } from '../views/folded.js';
+import type { Renderable } from '../views/phrase.js';
 import { VitrinaSelectEvent } from './events.js';
 
 /** An element in which experiences are opened. */
@@ -13,7 +18,7 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
  * names them (`#id`): a fragment does not reach into a shadow root by itself, so the one it names is
  * opened, scrolled to and focused here, on load and on every change.
  */
-export class OpeningController implements ReactiveController {
+export class OpeningController implements ReactiveController, Opening {
   readonly #host: OpeningHost;
   #open: ReadonlySet<string> = new Set();
   #address = '';
@@ -24,29 +29,17 @@ export class OpeningController implements ReactiveController {
     host.addController(this);
   }
 
-  get open(): ReadonlySet<string> {
-    return this.#open;
+  titleView(id: string, name: Renderable): Renderable {
+    return titleView(name, this.#options(id));
   }
 
-  /** The address of an experience's own page, where the page has said what that looks like. */
-  readonly href = (id: string): string | undefined => {
-    const template = this.#host.linkTemplate?.trim();
-    const { baseURI } = this.#host.ownerDocument;
-    return template
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
-      : undefined;
-  };
-
-  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
-  readonly select = (id: string, event: Event): void => {
-    const inPlace = !this.href(id);
-    const closing = inPlace && this.#open.has(id);
-    if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
-      event.preventDefault();
-    } else if (inPlace) {
-      this.#set(id, !closing);
-    }
-  };
+  foldedView(
+    model: ExperienceModel,
+    words: Words,
+    { layout, level }: Pick<ExperienceOptions, 'layout' | 'level'>,
+  ): Renderable {
+    return foldedView(model, words, { layout, level, ...this.#options(model.id) });
+  }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#readAddress);
@@ -81,6 +74,34 @@ export class OpeningController implements ReactiveController {
     }
     if (this.#pending) this.#host.requestUpdate();
   };
+
+  #options(id: string) {
+    return {
+      open: this.#open.has(id),
+      href: this.#href(id),
+      select: (event: Event) => this.#select(id, event),
+    };
+  }
+
+  /** The address of an experience's own page, where the page has said what that looks like. */
+  #href(id: string): string | undefined {
+    const template = this.#host.linkTemplate?.trim();
+    const { baseURI } = this.#host.ownerDocument;
+    return template
+      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
+      : undefined;
+  }
+
+  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
+  #select(id: string, event: Event): void {
+    const inPlace = !this.#href(id);
+    const closing = inPlace && this.#open.has(id);
+    if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
+      event.preventDefault();
+    } else if (inPlace) {
+      this.#set(id, !closing);
+    }
+  }
 
   #set(id: string, open: boolean): void {
     const next = new Set(this.#open);

@@ -65,5 +65,5 @@ function scrollBack(view: Window, before: number, now: () => number): () => void
 }
 
 function wordsOf(block: Element): string {
-  return (block.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return block.textContent.replace(/\s+/gu, ' ').trim();
 }

@@ -9,16 +9,25 @@ import { addedMark, joined, phraseView, proseView, type Renderable } from './phr
 /** How much of an experience is seen before it is opened; `full` has nothing left to open. */
 export type ExperienceLayout = 'card' | 'row' | 'full';
 
+/** Draws what leads to the parts of an experience that are not shown at once. */
+export interface Opening {
+  /** The name, as a link where the experience has a page of its own. */
+  titleView(id: string, name: Renderable): Renderable;
+  /** What the layout shows under title and speakers. */
+  foldedView(
+    model: ExperienceModel,
+    words: Words,
+    options: Pick<ExperienceOptions, 'layout' | 'level'>,
+  ): Renderable;
+}
+
 export interface ExperienceOptions {
   readonly layout: ExperienceLayout;
   readonly level: HeadingLevel;
-  readonly open: boolean;
   /** The title and a fragment of the text with what a search found marked in them. */
   readonly found?: { readonly title: Renderable; readonly text: Renderable } | undefined;
-  /** Where the experience has a page of its own; without one it opens in place. */
-  readonly href?: string | undefined;
-  /** Somebody wants to read it: called with the event that says so. */
-  readonly select: (id: string, event: Event) => void;
+  /** Without it everything is shown in full. */
+  readonly opening?: Opening | undefined;
 }
 
 /** One experience, as an entry in a good index. */
@@ -27,15 +36,13 @@ export function experienceView(
   words: Words,
   options: ExperienceOptions,
 ): TemplateResult {
-  const { id, title } = model;
-  const { layout, level, href, found } = options;
-  const full = layout === 'full';
-  const name = found?.title ?? phraseView(title, words);
-  const content = href
-    ? html`<a href=${href} @click=${(event: Event) => options.select(id, event)}>${name}</a>`
-    : name;
+  const { id } = model;
+  const { level, found, opening } = options;
+  const layout = opening ? options.layout : 'full';
+  const name = found?.title ?? phraseView(model.title, words);
   return html`<article class="experience ${layout}" part="experience">
-    ${heading(level, content, { part: 'experience-title', id })} ${metaView(model, words)}
+    ${heading(level, opening?.titleView(id, name) ?? name, { part: 'experience-title', id })}
+    ${metaView(model, words)}
     ${
       model.speakers.length
         ? html`<p class="by" part="speakers">
@@ -43,8 +50,12 @@ export function experienceView(
           </p>`
         : nothing
     }
-    ${found?.text} ${layout === 'row' ? nothing : briefView(model, words, full ? undefined : 2)}
-    ${full ? bodyView(model, words, level) : href ? nothing : foldedView(model, words, options)}
+    ${found?.text}
+    ${
+      opening && layout !== 'full'
+        ? opening.foldedView(model, words, { layout, level })
+        : html`${briefView(model, words)} ${bodyView(model, words, level)}`
+    }
   </article>`;
 }
 
@@ -67,8 +78,8 @@ function metaView(model: ExperienceModel, words: Words): Renderable {
     : nothing;
 }
 
-/** The document's own words under the headings of a good practice. */
-function briefView(model: ExperienceModel, words: Words, most?: number): Renderable {
+/** The document's own words under the headings of a good practice; the first `most` of them. */
+export function briefView(model: ExperienceModel, words: Words, most?: number): Renderable {
   const brief = model.brief.slice(0, most);
   if (!brief.length) return nothing;
   return html`<dl class="brief" part="brief" aria-label=${words.t('keyFacts')}>
@@ -90,26 +101,12 @@ function asOfView({ asOf }: ExperienceModel, field: BriefModel['field'], words: 
     : nothing;
 }
 
-function foldedView(model: ExperienceModel, words: Words, options: ExperienceOptions): Renderable {
-  const { open, level, layout } = options;
-  const select = (event: Event) => options.select(model.id, event);
-  return html`<button
-      class="opener"
-      part="open"
-      type="button"
-      id="${model.id}--open"
-      aria-expanded=${open}
-      aria-labelledby="${model.id}--open ${model.id}"
-      @click=${select}
-    >
-      ${words.t(open ? 'close' : 'open')}
-    </button>
-    <div class="folded" hidden=${open ? nothing : 'until-found'} @beforematch=${select}>
-      ${layout === 'row' ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
-    </div>`;
-}
-
-function bodyView(model: ExperienceModel, words: Words, level: HeadingLevel): TemplateResult {
+/** What follows on title, speakers and the text in brief: the whole of the rest. */
+export function bodyView(
+  model: ExperienceModel,
+  words: Words,
+  level: HeadingLevel,
+): TemplateResult {
   return html`${model.summary ? proseView(model.summary, words) : nothing}
   ${preparedDetails(model.details, words, level + 1)} ${actorsView(model.actors, words)}
   ${

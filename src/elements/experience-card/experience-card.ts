@@ -1,8 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
+import { LazyOpening } from '../../controllers/lazy-opening.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { OpeningController } from '../../controllers/opening.js';
 import { pickedExperienceModel } from '../../models/experience.js';
+import type { ExperienceLayout } from '../../views/experience.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf, oneOf } from '../options.js';
@@ -65,8 +66,10 @@ export class ExperienceCardElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
-  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
-  readonly #opening = new OpeningController(this);
+  readonly #opening = new LazyOpening(this, () => this.#layout !== 'full');
+  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
+    Promise.all([prepareDetails(dataset), this.#opening.prepare()]),
+  );
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -84,14 +87,16 @@ export class ExperienceCardElement extends LitElement {
       const model = pickedExperienceModel(dataset, { experience, language: words.locale, base });
       if (!model) return emptyView(words.t('empty'));
       return experienceCardView(model, words, {
-        layout: oneOf(this.layout, ['card', 'row', 'full']),
+        layout: this.#layout,
         level: levelOf(this.headingLevel),
-        open: this.#opening.open.has(model.id),
-        href: this.#opening.href(model.id),
-        select: this.#opening.select,
+        opening: this.#opening.current,
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
+  }
+
+  get #layout(): ExperienceLayout {
+    return oneOf(this.layout, ['card', 'row', 'full']);
   }
 }
 

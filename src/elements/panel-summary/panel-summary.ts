@@ -1,8 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
+import { LazyOpening } from '../../controllers/lazy-opening.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { OpeningController } from '../../controllers/opening.js';
 import { panelModel } from '../../models/panel.js';
+import type { ExperienceLayout } from '../../views/experience.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf, oneOf } from '../options.js';
@@ -72,8 +73,10 @@ export class PanelSummaryElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this);
-  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
-  readonly #opening = new OpeningController(this);
+  readonly #opening = new LazyOpening(this, () => !['full', 'none'].includes(this.#experiences));
+  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
+    Promise.all([prepareDetails(dataset), this.#opening.prepare()]),
+  );
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -91,15 +94,24 @@ export class PanelSummaryElement extends LitElement {
       const model = panelModel(dataset, { panel, language: words.locale, base });
       if (!model) return emptyView(words.t('empty'));
       return panelSummaryView(model, words, {
-        layout: oneOf(this.layout, ['article', 'compact']),
-        experiences: oneOf(this.showExperiences, ['list', 'cards', 'none']),
+        layout: this.#layout,
+        experiences: this.#experiences,
         level: levelOf(this.headingLevel),
-        open: this.#opening.open,
-        href: this.#opening.href,
-        select: this.#opening.select,
+        opening: this.#opening.current,
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
+  }
+
+  get #layout(): 'article' | 'compact' {
+    return oneOf(this.layout, ['article', 'compact']);
+  }
+
+  get #experiences(): ExperienceLayout | 'none' {
+    const shown = oneOf(this.showExperiences, ['list', 'cards', 'none']);
+    if (shown === 'none') return shown;
+    if (this.#layout === 'compact') return 'row';
+    return shown === 'cards' ? 'card' : 'full';
   }
 }
 

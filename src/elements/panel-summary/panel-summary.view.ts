@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { EventLineModel, PanelModel } from '../../models/panel.js';
-import { experienceView, type ExperienceOptions } from '../../views/experience.js';
+import { experienceView, type ExperienceLayout, type Opening } from '../../views/experience.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { personView } from '../../views/person.js';
 import { joined, phraseView, proseView, type Renderable } from '../../views/phrase.js';
@@ -9,11 +9,9 @@ import { sourcesView } from '../../views/source.js';
 
 export interface PanelOptions {
   readonly layout: 'article' | 'compact';
-  readonly experiences: 'list' | 'cards' | 'none';
+  readonly experiences: ExperienceLayout | 'none';
   readonly level: HeadingLevel;
-  readonly open: ReadonlySet<string>;
-  readonly href: (id: string) => string | undefined;
-  readonly select: ExperienceOptions['select'];
+  readonly opening?: Opening | undefined;
 }
 
 /** A panel as an article: who met where, who presents, what it is about, and the experiences. */
@@ -76,15 +74,11 @@ function whoView({ moderators, speakers }: PanelModel, words: Words): Renderable
 }
 
 function experiencesView(model: PanelModel, words: Words, options: PanelOptions): Renderable {
-  if (options.experiences === 'none') return nothing;
-  const { open, level, select, href, layout: panelLayout } = options;
-  const layout =
-    panelLayout === 'compact' ? 'row' : options.experiences === 'cards' ? 'card' : 'full';
+  const { experiences, level, opening } = options;
+  if (experiences === 'none') return nothing;
+  const layout = opening ? experiences : 'full';
   const items = model.experiences.map(
-    (one) =>
-      html`<li>
-        ${experienceView(one, words, { layout, level: level + 2, open: open.has(one.id), href: href(one.id), select })}
-      </li>`,
+    (one) => html`<li>${experienceView(one, words, { layout, level: level + 2, opening })}</li>`,
   );
   return html`<section class="experiences" part="experiences">
     ${heading(level + 1, words.t('experiences'), { part: 'section-title' })}

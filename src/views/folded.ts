@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { ExperienceModel } from '../models/experience.js';
+import { bodyView, briefView, type ExperienceLayout } from './experience.js';
+import type { HeadingLevel } from './heading.js';
+import type { Renderable } from './phrase.js';
+
+interface FoldedOptions {
+  readonly layout: ExperienceLayout;
+  readonly level: HeadingLevel;
+  readonly open: boolean;
+  /** Where the experience has a page of its own; without one it opens in place. */
+  readonly href?: string | undefined;
+  readonly select: (event: Event) => void;
+}
+
+/** The name of an experience, as a link to its own page where it has one. */
+export function titleView(
+  name: Renderable,
+  { href, select }: Pick<FoldedOptions, 'href' | 'select'>,
+): Renderable {
+  return href ? html`<a href=${href} @click=${select}>${name}</a>` : name;
+}
+
+/** What a card or a row shows under title and speakers, with the whole text folded in it. */
+export function foldedView(
+  model: ExperienceModel,
+  words: Words,
+  { layout, level, open, href, select }: FoldedOptions,
+): Renderable {
+  const row = layout === 'row';
+  const seen = row ? nothing : briefView(model, words, 2);
+  if (href) return seen;
+  return html`${seen}
+    <button
+      class="opener"
+      part="open"
+      type="button"
+      id="${model.id}--open"
+      aria-expanded=${open}
+      aria-labelledby="${model.id}--open ${model.id}"
+      @click=${select}
+    >
+      ${words.t(open ? 'close' : 'open')}
+    </button>
+    <div class="folded" hidden=${open ? nothing : 'until-found'} @beforematch=${select}>
+      ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
+    </div>`;
+}
