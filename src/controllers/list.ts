@@ -1,0 +1,259 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filterText, parseFilter, toggled } from '../models/facets.js';
+import { initialState, readState, writeState, type ListState } from '../models/list-state.js';
+import {
+  listModel,
+  revealing,
+  type Collection,
+  type ListEntry,
+  type ListModel,
+} from '../models/list.js';
+import type { ListActions, ListUi } from '../views/list.js';
+import { VitrinaFilterEvent } from './events.js';
+
+/** An element that shows a list to search and filter. */
+export interface ListHost extends ReactiveControllerHost, HTMLElement {
+  /** The choices it begins with: `country:PE topic:agua,vino`. */
+  filter: string | null;
+  sort: string | null;
+  pageSize: number | null;
+  /** The name under which its state stands in the page's address; none without it. */
+  syncUrl: string | null;
+}
+
+/** So many results are drawn in one frame. */
+export const groupSize = 50;
+/** What is told to a screen reader waits until the typing has paused. */
+const pause = 600;
+
+/**
+ * What a reader asks of a list: words, choices, order, how much. Keeps it in the address where the
+ * page wants that, tells the page and the screen reader what came of it, and sees to it that the
+ * focus is never left on what has gone.
+ */
+export class ListController implements ReactiveController {
+  readonly #host: ListHost;
+  #state = initialState();
+  #begun = this.#state;
+  #beganWith: string | undefined;
+  #address = '';
+  #sought = '';
+  #filtersOpen = false;
+  #expanded: ReadonlySet<string> = new Set();
+  #limit = groupSize;
+  #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
+  #warm: () => void = () => undefined;
+  #told = '';
+  #news = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor(host: ListHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): ListState {
+    return this.#state;
+  }
+
+  get ui(): ListUi {
+    return {
+      query: this.#state.query,
+      filtersOpen: this.#filtersOpen,
+      expanded: this.#expanded,
+      news: this.#news,
+      drawn: this.#limit,
+    };
+  }
+
+  get pageSize(): number {
+    return Math.max(1, Math.trunc(this.#host.pageSize ?? 0) || 10);
+  }
+
+  readonly actions: ListActions = {
+    warm: () => this.#warm(),
+    query: (query) => this.#set({ ...this.#state, query, pages: 1 }, false),
+    sort: (sort) => this.#set({ ...this.#state, sort }, true),
+    toggle: (facet, value) => {
+      // What is unticked below the first few would go from under the finger.
+      if (this.#state.chosen.get(facet)?.includes(value)) {
+        this.#expanded = new Set([...this.#expanded, facet]);
+      }
+      this.#choose(toggled(this.#state.chosen, facet, value));
+    },
+    remove: (facet, value) => {
+      this.#choose(toggled(this.#state.chosen, facet, value));
+      this.#focusCount();
+    },
+    clear: () => {
+      this.#choose(new Map());
+      this.#focusCount();
+    },
+    more: () => this.#show(this.#state.pages + 1),
+    all: () => this.#show(Infinity),
+    openFilters: () => {
+      this.#filtersOpen = !this.#filtersOpen;
+      this.#host.requestUpdate();
+    },
+    expand: (facet) => {
+      const next = new Set(this.#expanded);
+      if (!next.delete(facet)) {
+        next.add(facet);
+        const before = this.#options(facet).length;
+        this.#focus = () => this.#options(facet)[before];
+      }
+      this.#expanded = next;
+      this.#host.requestUpdate();
+    },
+  };
+
+  /** What the list shows as it stands. `news` words the result for a screen reader. */
+  show<Entry extends ListEntry>(
+    collection: Collection<Entry>,
+    news: (model: ListModel<Entry>) => string,
+  ): ListModel<Entry> {
+    const options = { pageSize: this.pageSize, sort: this.#host.sort?.trim() ?? '' };
+    if (this.#sought) {
+      // The page's address names one of them: what hides it is taken away.
+      const found = revealing(collection, this.#state, options, this.#sought);
+      if (found) {
+        this.#limit = Math.max(this.#limit, found.pages * this.pageSize);
+        this.#state = found;
+        this.#sought = '';
+      }
+    }
+    const model = listModel(collection, this.#state, options);
+    this.#warm = collection.search;
+    this.#shown = { count: model.found.length, all: model.shown, news: news(model) };
+    return model;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#restore);
+    addEventListener('hashchange', this.#readHash);
+    this.#readHash();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#restore);
+    removeEventListener('hashchange', this.#readHash);
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdate(): void {
+    const filter = this.#host.filter ?? '';
+    if (filter === this.#beganWith) return;
+    this.#beganWith = filter;
+    this.#begun = initialState(parseFilter(filter));
+    this.#state = this.#read();
+    this.#told = this.#question();
+  }
+
+  hostUpdated(): void {
+    const target = this.#focus?.();
+    if (target) {
+      this.#focus = undefined;
+      target.focus();
+    }
+    if (!this.#shown) return;
+    if (this.#limit < this.#shown.all) {
+      requestAnimationFrame(() => {
+        this.#limit += groupSize;
+        this.#host.requestUpdate();
+      });
+    }
+    this.#tell(this.#shown);
+  }
+
+  #tell({ count, news }: { readonly count: number; readonly news: string }): void {
+    const { query, chosen } = this.#state;
+    const question = this.#question();
+    if (question === this.#told) return;
+    this.#told = question;
+    this.#host.dispatchEvent(new VitrinaFilterEvent(query, Object.fromEntries(chosen), count));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#news = news;
+      this.#host.requestUpdate();
+    }, pause);
+  }
+
+  /** What was asked, by which a new question is known from an old one. */
+  #question(): string {
+    return `${filterText(this.#state.chosen)}\n${this.#state.query.trim()}`;
+  }
+
+  #choose(chosen: ListState['chosen']): void {
+    this.#set({ ...this.#state, chosen, pages: 1 }, true);
+  }
+
+  #show(pages: number): void {
+    const before = this.#shown?.all ?? 0;
+    this.#focus = () =>
+      this.#root?.querySelectorAll<HTMLElement>('.result [tabindex="-1"]')[before];
+    this.#limit = Math.max(groupSize, before + this.pageSize);
+    this.#set({ ...this.#state, pages }, false);
+  }
+
+  #focusCount(): void {
+    this.#focus = () => this.#root?.getElementById('count');
+  }
+
+  #options(facet: string): readonly HTMLElement[] {
+    const group = this.#root?.getElementById(`facet-${facet}`);
+    return [...(group?.querySelectorAll<HTMLElement>('input') ?? [])];
+  }
+
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  #set(state: ListState, step: boolean): void {
+    if (state.pages === 1) this.#limit = groupSize;
+    this.#state = state;
+    this.#write(step);
+    this.#host.requestUpdate();
+  }
+
+  #read(): ListState {
+    const key = this.#host.syncUrl?.trim();
+    const params = new URLSearchParams(location.search);
+    return (key && readState(params, key)) || this.#begun;
+  }
+
+  /** A choice is a step that the reader can go back; a letter typed is none. */
+  #write(step: boolean): void {
+    const key = this.#host.syncUrl?.trim();
+    if (!key) return;
+    const url = new URL(location.href);
+    const before = new URLSearchParams(url.search);
+    const params = writeState(before, key, this.#state, this.#begun);
+    if (params.toString() === before.toString()) return;
+    url.search = params.toString();
+    try {
+      if (step) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch {
+      // A page inside a sandbox may not touch its address; the list works without.
+    }
+  }
+
+  readonly #restore = (): void => {
+    if (!this.#host.syncUrl?.trim()) return;
+    this.#state = this.#read();
+    this.#host.requestUpdate();
+  };
+
+  readonly #readHash = (): void => {
+    const { hash } = location;
+    if (hash === this.#address) return;
+    this.#address = hash;
+    try {
+      this.#sought = decodeURIComponent(hash.slice(1));
+    } catch {
+      this.#sought = '';
+    }
+    if (this.#sought) this.#host.requestUpdate();
+  };
+}

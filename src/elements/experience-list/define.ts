@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ExperienceListElement } from './experience-list.js';
+
+define('experience-list', ExperienceListElement);

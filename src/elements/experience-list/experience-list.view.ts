@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogueWords } from '../../i18n/catalogue.js';
+import type { Words } from '../../i18n/words.js';
+import type { ExperienceModel } from '../../models/experience.js';
+import type { ExperienceEntry } from '../../models/list-experiences.js';
+import type { Collection, FoundEntry, ListModel } from '../../models/list.js';
+import { fragment, marks } from '../../models/marks.js';
+import { experienceView, type ExperienceOptions } from '../../views/experience.js';
+import type { HeadingLevel } from '../../views/heading.js';
+import { listView, markedView, type ListActions, type ListUi } from '../../views/list.js';
+import { addedMark, type Renderable } from '../../views/phrase.js';
+import { sourcesView } from '../../views/source.js';
+
+export interface ExperienceListOptions {
+  readonly collection: Collection<ExperienceEntry>;
+  readonly model: ListModel<ExperienceEntry>;
+  /** What an entry shows, once it is drawn. */
+  readonly modelOf: (entry: ExperienceEntry) => ExperienceModel;
+  readonly ui: ListUi;
+  readonly actions: ListActions;
+  readonly pageSize: number;
+  readonly groupSize: number;
+  readonly level: HeadingLevel;
+  readonly open: ReadonlySet<string>;
+  readonly href: (id: string) => string | undefined;
+  readonly select: ExperienceOptions['select'];
+}
+
+/** What somebody who cannot see the results is told of them. */
+export function newsOf(
+  { found, chosen }: ListModel<ExperienceEntry>,
+  query: string,
+  own: CatalogueWords,
+): string {
+  if (found.length) return own.count('found', found.length);
+  return own.t(!chosen.length ? 'noneQueried' : query.trim() ? 'noneBoth' : 'noneFiltered');
+}
+
+/** The catalogue of experiences: to search, to filter, to read. */
+export function experienceListView(
+  options: ExperienceListOptions,
+  words: Words,
+  own: CatalogueWords,
+): TemplateResult {
+  const { collection, model, ui, actions, pageSize, modelOf } = options;
+  const names = {
+    search: own.t('search'),
+    count: own.count('found', model.found.length),
+    none: newsOf(model, ui.query, own),
+  };
+  const shown = model.found.slice(0, Math.min(model.shown, ui.drawn));
+  const sources = new Map(
+    shown.flatMap(({ entry }) =>
+      modelOf(entry).sources.map((one) => [`${one.title.text} ${one.href}`, one] as const),
+    ),
+  );
+  const added = shown.some(({ entry }) => modelOf(entry).added);
+  return html`${listView(model, own, {
+    ui,
+    actions,
+    names,
+    sorts: collection.sorts,
+    pageSize,
+    results: groupsView(shown, words, options),
+  })}
+  ${sourcesView(
+    // A catalogue has the document of each; where in it belongs to one experience.
+    [...sources.values()].map((one) => ({ ...one, locator: undefined })),
+    added,
+    words,
+  )}`;
+}
+
+/** The results in groups: what was drawn of a long list is not looked at again for what is added. */
+function groupsView(
+  shown: readonly FoundEntry<ExperienceEntry>[],
+  words: Words,
+  options: ExperienceListOptions,
+): readonly Renderable[] {
+  const { groupSize, level, open, href, collection, ui } = options;
+  const groups = Array.from({ length: Math.ceil(shown.length / groupSize) }, (_, index) =>
+    shown.slice(index * groupSize, (index + 1) * groupSize),
+  );
+  return groups.map((group, index) => {
+    const openHere = group.filter(({ entry }) => open.has(entry.id)).map(({ entry }) => entry.id);
+    const seen = group.map(({ entry }) => entry.id).join(' ');
+    const dependencies = [collection, words, level, href('x'), ui.query, seen, openHere.join(' ')];
+    return html`<ol
+      class="results ${index ? 'later' : ''}"
+      part="results"
+      start=${index * groupSize + 1}
+    >
+      ${guard(dependencies, () =>
+        repeat(
+          group,
+          ({ entry }) => entry.id,
+          (one) => html`<li class="result" part="result">${resultView(one, words, options)}</li>`,
+        ),
+      )}
+    </ol>`;
+  });
+}
+
+function resultView(
+  { entry, isHit }: FoundEntry<ExperienceEntry>,
+  words: Words,
+  { modelOf, level, open, href, select }: ExperienceListOptions,
+): TemplateResult {
+  const { id, lang, title } = entry;
+  const model = modelOf(entry);
+  const text = isHit && (fragment(entry.texts, isHit) ?? fragment(entry.names, isHit));
+  return experienceView(model, words, {
+    layout: 'row',
+    level: level + 1,
+    open: open.has(id),
+    href: href(id),
+    select,
+    found: isHit && {
+      title: html`<span lang=${lang ?? nothing}>${markedView(marks(title, isHit))}</span>${
+          model.title.added ? addedMark(words) : nothing
+        }`,
+      text: text
+        ? html`<p class="fragment" part="fragment" lang=${lang ?? nothing}>${markedView(text)}</p>`
+        : nothing,
+    },
+  });
+}

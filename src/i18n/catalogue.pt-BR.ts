@@ -1,0 +1,44 @@
+import type { Catalogue } from './catalogue.js';
+
+export const ptBR: Catalogue = {
+  search: 'Buscar experiências',
+  found: {
+    zero: 'Nenhuma experiência',
+    one: '1 experiência',
+    many: '{n} de experiências',
+    other: '{n} experiências',
+  },
+  noneFiltered: 'Nenhuma experiência corresponde. É possível remover um filtro.',
+  noneQueried: 'Nenhuma experiência corresponde. É possível buscar outra palavra.',
+  noneBoth:
+    'Nenhuma experiência corresponde. É possível remover um filtro ou buscar outra palavra.',
+
+  filters: 'Filtros',
+  applied: 'Filtros aplicados',
+  removeFilter: 'Remover o filtro: {value}',
+  clear: 'Remover todos os filtros',
+  clearSearch: 'Apagar a busca',
+  moreOptions: 'Ver mais',
+  fewerOptions: 'Ver menos',
+  moreOptionsOf: 'Ver mais: {facet}',
+  fewerOptionsOf: 'Ver menos: {facet}',
+
+  sort: 'Ordenar por',
+  relevance: 'relevância',
+  title: 'título',
+  country: 'país',
+  newest: 'mais recentes',
+
+  more: { one: 'Ver mais 1', other: 'Ver mais {n}' },
+  all: 'Ver todas',
+
+  facets: {
+    country: 'País',
+    topic: 'Temas',
+    form: 'Forma de associação',
+    sector: 'Quem participa',
+    setting: 'Área',
+    sdg: 'ODS',
+    year: 'Ano de início',
+  },
+};

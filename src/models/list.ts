@@ -1,0 +1,197 @@
+import { facetsOf, filtered, usableFacets, type Chosen, type ValuesOf } from './facets.js';
+import { initialState, type ListState } from './list-state.js';
+import type { IsHit } from './marks.js';
+import type { Phrase } from './phrase.js';
+import { searchOver, type Search, type SearchEntry } from './search.js';
+
+/** What a list can hold, be it experiences or organisations. */
+export interface ListEntry extends SearchEntry {
+  /** ISO 8601, as exact as known, where the entry has a date of its own. */
+  readonly date?: string | undefined;
+  /** The name of its country, for lists in that order. */
+  readonly country?: string | undefined;
+}
+
+export const sorts = ['relevance', 'title', 'country', 'newest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The entries of a list with all that does not change while somebody searches it. */
+export interface Collection<Entry extends ListEntry> {
+  readonly entries: readonly Entry[];
+  /** The facets there are to filter by, in the order in which they are offered. */
+  readonly facets: readonly string[];
+  readonly sorts: readonly Sort[];
+  readonly valuesOf: ValuesOf<Entry>;
+  /** The words for a value of a facet. */
+  readonly labelOf: (facet: string, value: string) => Phrase;
+  readonly language: string;
+  /** Built when it is first needed. */
+  readonly search: () => Search;
+}
+
+export interface OptionModel {
+  readonly facet: string;
+  readonly value: string;
+  readonly label: Phrase;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface FacetModel {
+  readonly id: string;
+  readonly options: readonly OptionModel[];
+}
+
+export interface FoundEntry<Entry> {
+  readonly entry: Entry;
+  /** Which words a search found in it; absent where nothing was sought. */
+  readonly isHit?: IsHit | undefined;
+}
+
+export interface ListModel<Entry extends ListEntry> {
+  readonly found: readonly FoundEntry<Entry>[];
+  readonly facets: readonly FacetModel[];
+  /** A chip each. */
+  readonly chosen: readonly OptionModel[];
+  readonly sort: Sort;
+  /** How many of the found are shown. */
+  readonly shown: number;
+}
+
+export function collectionOf<Entry extends ListEntry>(
+  entries: readonly Entry[],
+  facets: readonly string[],
+  options: Pick<Collection<Entry>, 'valuesOf' | 'labelOf' | 'language'>,
+): Collection<Entry> {
+  let search: Search | undefined;
+  const differ = (values: readonly (string | undefined)[]) => new Set(values).size > 1;
+  return {
+    ...options,
+    entries,
+    facets: usableFacets(entries, facets, options.valuesOf),
+    sorts: sorts.filter((sort) =>
+      sort === 'newest'
+        ? differ(entries.map(({ date }) => date))
+        : sort === 'country'
+          ? differ(entries.map(({ country }) => country))
+          : true,
+    ),
+    search: () => (search ??= searchOver(entries)),
+  };
+}
+
+/** What a list shows in a state: the found in their order, the facets counted. */
+export function listModel<Entry extends ListEntry>(
+  collection: Collection<Entry>,
+  state: ListState,
+  { pageSize, sort: own }: { readonly pageSize: number; readonly sort: string },
+): ListModel<Entry> {
+  const { entries, facets, valuesOf, labelOf, language } = collection;
+  const sort =
+    [state.sort, own].flatMap((wanted) => collection.sorts.filter((one) => one === wanted))[0] ??
+    'relevance';
+  const matching = sought(collection, state.query);
+  const hits = new Map(matching.map(({ entry, isHit }) => [entry, isHit]));
+  const matched = matching.map(({ entry }) => entry);
+  const found = sorted(filtered(matched, state.chosen, valuesOf), sort, language);
+  const order = orderOf(collection);
+  const option = (facet: string, value: string, count = 0, chosen = true): OptionModel => ({
+    facet,
+    value,
+    label: labelOf(facet, value),
+    count,
+    chosen,
+  });
+  return {
+    found: found.map((entry) => ({ entry, isHit: hits.get(entry) })),
+    facets: facetsOf(entries, matched, facets, state.chosen, valuesOf).map(({ id, options }) => ({
+      id,
+      options: options
+        .map(({ value, count, chosen }) => option(id, value, count, chosen))
+        .sort((one, other) => order(one) - order(other)),
+    })),
+    chosen: [...state.chosen].flatMap(([facet, values]) =>
+      values.map((value) => option(facet, value)),
+    ),
+    sort,
+    shown: Math.min(found.length, state.pages * pageSize),
+  };
+}
+
+/** The state in which an entry is seen: what hides it is taken away, and only that. */
+export function revealing<Entry extends ListEntry>(
+  collection: Collection<Entry>,
+  state: ListState,
+  options: { readonly pageSize: number; readonly sort: string },
+  id: string,
+): ListState | undefined {
+  if (!collection.entries.some((entry) => entry.id === id)) return undefined;
+  const at = (one: ListState) =>
+    listModel(collection, one, options).found.findIndex(({ entry }) => entry.id === id);
+  const hidden = at(state) < 0;
+  const open = hidden ? { ...initialState(), sort: state.sort } : state;
+  const pages = Math.floor(at(open) / options.pageSize) + 1;
+  return pages > open.pages || hidden ? { ...open, pages: Math.max(pages, open.pages) } : state;
+}
+
+function sought<Entry extends ListEntry>(
+  { entries, search }: Collection<Entry>,
+  query: string,
+): readonly FoundEntry<Entry>[] {
+  const hits = query.trim() ? search()(query) : undefined;
+  if (!hits) return entries.map((entry) => ({ entry }));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return hits.flatMap(({ id, isHit }) => {
+    const entry = byId.get(id);
+    return entry ? { entry, isHit } : [];
+  });
+}
+
+function sorted<Entry extends ListEntry>(
+  entries: readonly Entry[],
+  sort: Sort,
+  language: string,
+): readonly Entry[] {
+  if (sort === 'relevance') return entries;
+  const { compare } = new Intl.Collator(language);
+  const last = '\u{10ffff}';
+  return [...entries].sort((one, other) =>
+    sort === 'title'
+      ? compare(one.title, other.title)
+      : sort === 'country'
+        ? compare(one.country ?? last, other.country ?? last) || compare(one.title, other.title)
+        : (other.date ?? '').localeCompare(one.date ?? ''),
+  );
+}
+
+const orders = new WeakMap<object, (option: OptionModel) => number>();
+
+/**
+ * The place of an option in its facet, which stays while somebody chooses: the most frequent first,
+ * then by name; numbers in their own order, years backwards.
+ */
+function orderOf<Entry extends ListEntry>(
+  collection: Collection<Entry>,
+): (option: OptionModel) => number {
+  const known = orders.get(collection);
+  if (known) return known;
+  const { entries, facets, valuesOf, labelOf, language } = collection;
+  const none: Chosen = new Map();
+  const { compare } = new Intl.Collator(language);
+  const places = new Map<string, number>();
+  for (const { id, options } of facetsOf(entries, entries, facets, none, valuesOf)) {
+    const numbers = options.every(({ value }) => /^\d+$/u.test(value));
+    const name = new Map(options.map(({ value }) => [value, labelOf(id, value).text]));
+    [...options]
+      .sort((one, other) =>
+        numbers
+          ? (Number(one.value) - Number(other.value)) * (Number(one.value) > 1000 ? -1 : 1)
+          : other.count - one.count ||
+            compare(name.get(one.value) ?? '', name.get(other.value) ?? ''),
+      )
+      .forEach(({ value }, index) => places.set(`${id} ${value}`, index));
+  }
+  const order = ({ facet, value }: OptionModel) => places.get(`${facet} ${value}`) ?? Infinity;
+  orders.set(collection, order);
+  return order;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogueWords } from '../i18n/catalogue.js';
+import type { OptionModel } from '../models/list.js';
+import type { ListActions } from './list.js';
+
+/** A button per choice, which takes it away, and one that takes them all. */
+export function chipsView(
+  chosen: readonly OptionModel[],
+  words: CatalogueWords,
+  actions: Pick<ListActions, 'remove' | 'clear'>,
+): TemplateResult {
+  return html`<ul class="chips" part="chips" aria-label=${words.t('applied')}>
+    ${repeat(
+      chosen,
+      ({ facet, value }) => `${facet} ${value}`,
+      ({ facet, value, label }) =>
+        html`<li>
+          <button
+            class="chip"
+            part="chip"
+            type="button"
+            aria-label=${words.t('removeFilter', { value: label.text })}
+            @click=${() => actions.remove(facet, value)}
+          >
+            <span lang=${label.lang ?? nothing}>${label.text}</span
+            ><span class="cross" aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    ${
+      chosen.length > 1
+        ? html`<li>
+            <button part="clear" type="button" @click=${actions.clear}>${words.t('clear')}</button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}

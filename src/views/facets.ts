@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CatalogueWords } from '../i18n/catalogue.js';
+import type { FacetModel, OptionModel } from '../models/list.js';
+import type { ListActions, ListUi } from './list.js';
+import type { Renderable } from './phrase.js';
+
+/** As many options as are seen at first; where only a few more remain they are seen too. */
+const few = 6;
+const spare = 2;
+
+/** The filters: a group of checkboxes per facet, with how many each would leave. */
+export function facetsView(
+  facets: readonly FacetModel[],
+  words: CatalogueWords,
+  { filtersOpen, expanded }: Pick<ListUi, 'filtersOpen' | 'expanded'>,
+  actions: Pick<ListActions, 'toggle' | 'expand'>,
+): TemplateResult {
+  return html`<div
+    class="facets ${filtersOpen ? 'open' : ''}"
+    part="filters"
+    id="filters"
+    role="group"
+    aria-label=${words.t('filters')}
+  >
+    ${facets.map((facet) => facetView(facet, words, expanded.has(facet.id), actions))}
+  </div>`;
+}
+
+function facetView(
+  { id, options }: FacetModel,
+  words: CatalogueWords,
+  expanded: boolean,
+  actions: Pick<ListActions, 'toggle' | 'expand'>,
+): TemplateResult {
+  const long = options.length > few + spare;
+  const seen = options.filter(({ chosen }, index) => !long || expanded || index < few || chosen);
+  return html`<fieldset class="facet" part="facet" id="facet-${id}">
+    <legend>${words.facet(id)}</legend>
+    ${repeat(
+      seen,
+      ({ value }) => value,
+      (option) => optionView(option, actions),
+    )}
+    ${long ? expandView(id, words, expanded, actions) : nothing}
+  </fieldset>`;
+}
+
+function optionView(
+  { facet, value, label, count, chosen }: OptionModel,
+  actions: Pick<ListActions, 'toggle'>,
+): TemplateResult {
+  return html`<label class="option ${count || chosen ? '' : 'out'}">
+    <input
+      type="checkbox"
+      .checked=${chosen}
+      ?disabled=${!count && !chosen}
+      @change=${() => actions.toggle(facet, value)}
+    />
+    <span lang=${label.lang ?? nothing}>${label.text}</span>
+    <span class="number">${count}</span>
+  </label>`;
+}
+
+function expandView(
+  id: string,
+  words: CatalogueWords,
+  expanded: boolean,
+  actions: Pick<ListActions, 'expand'>,
+): Renderable {
+  const facet = words.facet(id);
+  return html`<button
+    part="more-options"
+    type="button"
+    aria-expanded=${expanded}
+    aria-label=${words.t(expanded ? 'fewerOptionsOf' : 'moreOptionsOf', { facet })}
+    @click=${() => actions.expand(id)}
+  >
+    ${words.t(expanded ? 'fewerOptions' : 'moreOptions')}
+  </button>`;
+}
