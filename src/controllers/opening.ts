@@ -29,6 +29,30 @@ export class OpeningController implements ReactiveController, Opening {
     host.addController(this);
   }
 
+  get open(): ReadonlySet<string> {
+    return this.#open;
+  }
+
+  /** The address of an experience's own page, where the page has said what that looks like. */
+  readonly href = (id: string): string | undefined => {
+    const template = this.#host.linkTemplate?.trim();
+    const { baseURI } = this.#host.ownerDocument;
+    return template
+      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
+      : undefined;
+  };
+
+  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
+  readonly select = (id: string, event: Event): void => {
+    const inPlace = !this.href(id);
+    const closing = inPlace && this.#open.has(id);
+    if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
+      event.preventDefault();
+    } else if (inPlace) {
+      this.#set(id, !closing);
+    }
+  };
+
   titleView(id: string, name: Renderable): Renderable {
     return titleView(name, this.#options(id));
   }
@@ -78,29 +102,9 @@ export class OpeningController implements ReactiveController, Opening {
   #options(id: string) {
     return {
       open: this.#open.has(id),
-      href: this.#href(id),
-      select: (event: Event) => this.#select(id, event),
+      href: this.href(id),
+      select: (event: Event) => this.select(id, event),
     };
-  }
-
-  /** The address of an experience's own page, where the page has said what that looks like. */
-  #href(id: string): string | undefined {
-    const template = this.#host.linkTemplate?.trim();
-    const { baseURI } = this.#host.ownerDocument;
-    return template
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
-      : undefined;
-  }
-
-  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
-  #select(id: string, event: Event): void {
-    const inPlace = !this.#href(id);
-    const closing = inPlace && this.#open.has(id);
-    if (!closing && !this.#host.dispatchEvent(new VitrinaSelectEvent('experience', id))) {
-      event.preventDefault();
-    } else if (inPlace) {
-      this.#set(id, !closing);
-    }
   }
 
   #set(id: string, open: boolean): void {
