@@ -4,6 +4,7 @@ import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
 import { panelFile } from '../support/datasets.js';
 import { isOpen, mount, mounted, next, part, parts, place } from '../support/mount.js';
+import { settle } from '../sources/support/server.js';
 import { expectNothingUncaught } from '../support/watch.js';
 
 const cards = { 'show-experiences': 'cards' };
@@ -25,7 +26,7 @@ async function goTo(hash: string): Promise<void> {
 /** The address asks for what is opened: wait for the drawing, then for the focus that follows. */
 async function settled(element: PanelSummaryElement): Promise<void> {
   while (!(await element.updateComplete));
-  await element.updateComplete;
+  await settle();
 }
 
 describe('OpeningController', () => {
