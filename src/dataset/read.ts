@@ -200,7 +200,7 @@ function mendFields(shapes: Fields, value: unknown, prefix: string, pass: Pass) 
 /** Of several ways to read an object, the first without fault, else the first that keeps it. */
 function mendChoice(shapes: readonly Shape[], value: unknown, path: string, pass: Pass): unknown {
   const trials = shapes.map((shape) => {
-    const trial = { ...pass, issues: [] as Issue[], moved: new Map<string, number>() };
+    const trial = { ...pass, issues: [] as Issue[] };
     return { ...trial, mended: mend(shape, value, path, trial) };
   });
   const best =
@@ -213,7 +213,6 @@ function mendChoice(shapes: readonly Shape[], value: unknown, path: string, pass
       if (trial === best || code === 'dangling-reference') report(pass, code, at, params);
     }
   }
-  best?.moved.forEach((to, from) => pass.moved.set(from, to));
   return best?.mended;
 }
 

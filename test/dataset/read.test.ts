@@ -714,6 +714,15 @@ describe('Reading a hostile file', () => {
     ]);
   });
 
+  it('takes nothing from a prototype', () => {
+    const experience: unknown = Object.assign(Object.create({ setting: 'rural' }), {
+      id: 'e',
+      title: 'E',
+    });
+    const { dataset } = readDataset({ ...minimal, experiences: [experience] });
+    expect(dataset.experiences.get('e')).to.deep.equal({ id: 'e', title: 'E' });
+  });
+
   it('does not run what a file calls toString', () => {
     const trap: Json = { toString: 1, valueOf: 1 };
     const { told } = read(
