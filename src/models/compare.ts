@@ -1,0 +1,156 @@
+import { isAdded } from '../dataset/editorial.js';
+import type { Dataset } from '../dataset/types.js';
+import { narrativeFields } from '../dataset/vocabularies.js';
+import { detailsModel, type DetailsModel } from './details.js';
+import { experienceModel, type BriefField, type ExperienceModel } from './experience.js';
+import { phrase, quote, type Phrase } from './phrase.js';
+import { pick } from './pick.js';
+import type { SourceModel } from './source.js';
+
+/** What experiences are compared by, in reading order. */
+export const comparedFields = [
+  'speakers',
+  'countries',
+  'places',
+  'setting',
+  'forms',
+  'topics',
+  'problem',
+  'objectives',
+  'process',
+  'beneficiaries',
+  'resources',
+  'results',
+  'lessons',
+  'conditions',
+  'actors',
+  'period',
+  'status',
+  'sdgs',
+  'followUp',
+  'documents',
+] as const;
+
+const quotedFields = [...narrativeFields, 'resources'] as const;
+
+export type ComparedField = (typeof comparedFields)[number];
+
+/** With more side by side, columns are too narrow to read on a usual screen. */
+export const mostCompared = 5;
+/** Fewer are no comparison. */
+export const fewestCompared = 2;
+
+export interface ComparedModel {
+  readonly experience: ExperienceModel;
+  readonly details: DetailsModel;
+  /** The document's words that an editor placed under a heading, each with its own mark. */
+  readonly quotes: ReadonlyMap<BriefField, readonly Phrase[]>;
+}
+
+export interface CandidateModel {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly chosen: boolean;
+}
+
+export interface ComparisonModel {
+  /** The panel's title or, where the experiences are of several, the dataset's. */
+  readonly title: Phrase;
+  /** All that can be compared; the chosen ones are the columns, in this order. */
+  readonly candidates: readonly CandidateModel[];
+  readonly compared: readonly ComparedModel[];
+  readonly fields: readonly ComparedField[];
+  readonly sources: readonly SourceModel[];
+}
+
+export interface ComparisonOptions {
+  readonly panel?: string | undefined;
+  /** Ids, parted by commas or white space: these stand first and are compared at first. */
+  readonly experiences?: string | undefined;
+  /** Names of fields, parted likewise: only these, in this order. */
+  readonly fields?: string | undefined;
+  /** What a reader has chosen since. */
+  readonly chosen?: readonly string[] | undefined;
+  readonly language: string;
+  readonly base: string;
+}
+
+/**
+ * Experiences side by side, in one language; nothing where there are none.
+ * @throws Fault `id-not-found` where the dataset has no such panel, or none of the experiences named.
+ */
+export function comparisonModel(
+  dataset: Dataset,
+  options: ComparisonOptions,
+): ComparisonModel | undefined {
+  const { language, base } = options;
+  const languages = { wanted: language, dataset: dataset.head.language };
+  const one = dataset.panels.size === 1 || Boolean(options.panel?.trim());
+  const panel = one ? pick('panel', dataset.panels, options.panel) : undefined;
+  const named = namedIds(dataset, options.experiences);
+  const all = [...new Set([...named, ...(panel?.experiences ?? dataset.experiences.keys())])];
+  if (!all.length) return undefined;
+
+  const wanted = new Set(options.chosen?.filter((id) => all.includes(id)));
+  const first = named.length ? named : all;
+  const chosen = wanted.size ? wanted : new Set(first.slice(0, mostCompared));
+  const candidates = all.flatMap((id) => dataset.experiences.get(id) ?? []);
+  const columns = candidates.filter(({ id }) => chosen.has(id));
+  const compared = columns.map((experience) => ({
+    experience: experienceModel(experience, dataset, languages, base),
+    details: detailsModel({ experience, dataset, languages, base }),
+    quotes: new Map(
+      quotedFields.map((field) => [
+        field,
+        (experience.excerpts?.[field] ?? []).map((text, index) => ({
+          ...quote(text, languages),
+          added: isAdded(experience, `excerpts/${field}/${index}`),
+        })),
+      ]),
+    ),
+  }));
+
+  return {
+    title: phrase(panel?.title ?? dataset.head.title, languages, panel && isAdded(panel, 'title')),
+    candidates: candidates.map((experience) => ({
+      id: experience.id,
+      title: phrase(experience.title, languages, isAdded(experience, 'title')),
+      chosen: chosen.has(experience.id),
+    })),
+    compared,
+    fields: namedFields(options.fields),
+    sources: distinct(compared.flatMap(({ experience }) => experience.sources)),
+  };
+}
+
+/** The ids after one more or one fewer is compared; why not, where that cannot be. */
+export function withToggled(
+  candidates: readonly CandidateModel[],
+  id: string,
+): readonly string[] | 'tooMany' | 'tooFew' {
+  const chosen = candidates.filter((one) => one.chosen !== (one.id === id)).map((one) => one.id);
+  if (chosen.length > mostCompared) return 'tooMany';
+  return chosen.length < fewestCompared ? 'tooFew' : chosen;
+}
+
+/** Those of the ids named that there are: one that has gone takes no other with it. */
+function namedIds(dataset: Dataset, given: string | undefined): readonly string[] {
+  const ids = listed(given);
+  const found = ids.filter((id) => dataset.experiences.has(id));
+  const [missing] = ids;
+  if (missing && !found.length) pick('experience', dataset.experiences, missing);
+  return found;
+}
+
+function namedFields(given: string | undefined): readonly ComparedField[] {
+  const names = listed(given);
+  const found = names.flatMap((name) => comparedFields.find((field) => field === name) ?? []);
+  return found.length ? [...new Set(found)] : comparedFields;
+}
+
+const listed = (given: string | undefined): readonly string[] =>
+  given?.split(/[\s,]+/u).filter(Boolean) ?? [];
+
+function distinct(sources: readonly SourceModel[]): readonly SourceModel[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}

@@ -1,0 +1,203 @@
+import { amount as amountIn } from '../i18n/amount.js';
+import type { CompareWords } from '../i18n/compare.js';
+import type { Words } from '../i18n/words.js';
+import type { ComparedField, ComparedModel, ComparisonModel } from '../models/compare.js';
+import type { ActorModel, BriefField, ExperienceModel, Term } from '../models/experience.js';
+import type { Phrase, Prose } from '../models/phrase.js';
+
+/** One line of a cell: pieces of text, each in its own language and with its own mark. */
+export interface Line {
+  /** What kind of thing the line names: `Universidad`. */
+  readonly label?: Phrase | undefined;
+  readonly text: readonly Phrase[];
+  /** The document's own words. */
+  readonly quoted?: boolean;
+  /** Said about the lines above, not by them. */
+  readonly note?: boolean;
+  readonly href?: string | undefined;
+}
+
+export interface Row {
+  readonly field: ComparedField;
+  readonly label: string;
+  /** One per experience. A cell without lines: nothing is known. */
+  readonly cells: readonly (readonly Line[])[];
+}
+
+/** What there is to compare, in words. A row of which no experience knows anything is left out. */
+export function comparisonRows(
+  { compared, fields }: ComparisonModel,
+  words: Words,
+  own: CompareWords,
+): readonly Row[] {
+  return fields.flatMap((field) => {
+    const cells = compared.map((one) => linesOf(field, one, words));
+    const label = labelOf(field, words, own);
+    return cells.some((lines) => lines.length) ? { field, label, cells } : [];
+  });
+}
+
+/** Whether a line says something that an editor added. */
+export const isAddedLine = ({ label, text }: Line): boolean =>
+  [label, ...text].some((piece) => piece?.added);
+
+/** The rows as text, with the experiences' titles above and the notes below. */
+export function comparisonText(
+  model: ComparisonModel,
+  rows: readonly Row[],
+  words: Words,
+  own: CompareWords,
+  joint: string,
+): readonly (readonly string[])[] {
+  const titles = model.compared.map(({ experience }) => experience.title);
+  const added =
+    titles.some((title) => title.added) || rows.some((row) => row.cells.flat().some(isAddedLine));
+  const notes = [
+    ...(added ? [`* ${words.t('editorial')}. ${words.t('editorialNote')}`] : []),
+    ...model.sources.map(({ title, locator, transcription }) => {
+      const where = locator ? `${title.text}, ${locator.text}` : title.text;
+      return `${words.t('source')}: ${where}.${transcription ? ` ${words.t('verbatim')}` : ''}`;
+    }),
+  ];
+  return [
+    [own.t('field'), ...titles.map(marked)],
+    ...rows.map(({ label, cells }) => [
+      label,
+      ...cells.map((lines) => lines.map(lineText).join(joint)),
+    ]),
+    ...notes.map((note) => [note, ...titles.map(() => '')]),
+  ];
+}
+
+function lineText({ label, text, quoted, href }: Line): string {
+  const said = quoted
+    ? text.map((piece) => `“${piece.text}”${piece.added ? '*' : ''}`)
+    : text.map(marked);
+  return `${label ? `${marked(label)}: ` : ''}${said.join('')}${href ? ` ${href}` : ''}`;
+}
+
+const marked = ({ text, added }: Phrase): string => (added ? `${text}*` : text);
+
+function labelOf(field: ComparedField, words: Words, own: CompareWords): string {
+  switch (field) {
+    case 'speakers':
+    case 'countries':
+    case 'places':
+    case 'setting':
+    case 'forms':
+    case 'sdgs':
+      return own.t(field);
+    default:
+      return words.t(field);
+  }
+}
+
+function linesOf(field: ComparedField, one: ComparedModel, words: Words): readonly Line[] {
+  const { experience, details } = one;
+  switch (field) {
+    case 'speakers':
+      return experience.speakers.map(({ name, country, role }) => ({
+        text: [
+          { text: country ? `${name} (${words.country(country)})` : name },
+          ...after(', ', role),
+        ],
+      }));
+    case 'countries':
+      return experience.countries.map((term) => line(worded(term, words.country(term.id))));
+    case 'places':
+      return experience.places.map(line);
+    case 'setting':
+      return terms(experience.setting && [experience.setting], 'setting', words);
+    case 'forms':
+      return terms(experience.forms, 'form', words);
+    case 'topics':
+      return experience.topics.map(line);
+    case 'resources':
+      return details.resources.length
+        ? details.resources.map(({ type, description, amount, currency }) => ({
+            label: { text: words.term('resourceType', type) },
+            text:
+              amount === undefined
+                ? [description]
+                : [description, { text: ` (${amountIn(words.locale, amount, currency)})` }],
+          }))
+        : quotes(field, one);
+    case 'actors':
+      return experience.actors.map((actor) => actorLine(actor, words));
+    case 'period': {
+      const text = words.period(details.start, details.end);
+      return text ? [line({ text, added: details.periodAdded })] : [];
+    }
+    case 'status':
+      return terms(details.status && [details.status], 'status', words);
+    case 'sdgs':
+      return inline(details.sdgs.map(({ number, added }) => ({ text: String(number), added })));
+    case 'followUp':
+      return details.followUp.flatMap(({ prose, asOf, status, source }) => [
+        ...paragraphs(prose).map((said, index) => {
+          const date = words.asOf(asOf);
+          const text = status ? `${date} · ${words.term('status', status)}` : date;
+          return index ? said : { ...said, label: { text } };
+        }),
+        ...(source ? [{ text: [source], note: true }] : []),
+      ]);
+    case 'documents':
+      return details.documents.map(({ label, href, format }) => ({
+        text: format ? [label, { text: ` (${format})` }] : [label],
+        href,
+      }));
+    default:
+      return narrative(field, one, words);
+  }
+}
+
+/** The field's own text or, where the dataset has none, the document's words put under it. */
+function narrative(
+  field: Exclude<BriefField, 'resources'>,
+  one: ComparedModel,
+  words: Words,
+): readonly Line[] {
+  const text = one.details.narrative.find((each) => each.field === field)?.prose;
+  const lines = text ? paragraphs(text) : quotes(field, one);
+  const note = lines.length && field === 'results' ? asOf(one.experience, words) : [];
+  return [...lines, ...note];
+}
+
+/** What a text claims to have achieved, it claims of its own year. */
+function asOf({ asOf: year }: ExperienceModel, words: Words): readonly Line[] {
+  return year ? [{ text: [{ text: words.t('asOfDocument', { year }) }], note: true }] : [];
+}
+
+function quotes(field: BriefField, { quotes: found }: ComparedModel): readonly Line[] {
+  return (found.get(field) ?? []).map((piece) => ({ text: [piece], quoted: true }));
+}
+
+function paragraphs({ paragraphs: all, lang, added }: Prose): readonly Line[] {
+  return all.map((text, index) => line({ text, lang, added: added && index === all.length - 1 }));
+}
+
+function actorLine({ sector, name, role, place }: ActorModel, words: Words): Line {
+  return {
+    label: worded(sector, words.term('sector', sector.id)),
+    text: [name, ...(place ? [{ text: ' (' }, place, { text: ')' }] : []), ...after(', ', role)],
+  };
+}
+
+function terms(
+  found: readonly Term[] | undefined,
+  vocabulary: 'form' | 'setting' | 'status',
+  words: Words,
+): readonly Line[] {
+  return (found ?? []).map((term) => line(worded(term, words.term(vocabulary, term.id))));
+}
+
+/** All on one line. */
+function inline(pieces: readonly Phrase[]): readonly Line[] {
+  const text = pieces.flatMap((piece, index) => (index ? [{ text: ', ' }, piece] : [piece]));
+  return text.length ? [{ text }] : [];
+}
+
+const worded = ({ added }: Term, text: string): Phrase => ({ text, added });
+const line = (piece: Phrase): Line => ({ text: [piece] });
+const after = (joint: string, piece: Phrase | undefined): readonly Phrase[] =>
+  piece ? [{ text: joint }, piece] : [];
