@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { documentation } from './schema/documentation.js';
 import { jsonSchema } from './schema/json-schema.js';
-import { table } from './schema/table.js';
+import { commonTable, table } from './schema/table.js';
 
 const root = new URL('../', import.meta.url);
 const page = readFileSync(new URL('docs/dataset.md', root), 'utf8');
@@ -16,6 +16,7 @@ const page = readFileSync(new URL('docs/dataset.md', root), 'utf8');
 const generated: Record<string, string> = {
   'data/vitrina-dataset.schema.json': JSON.stringify(jsonSchema()),
   'src/dataset/table.ts': table(),
+  'src/dataset/common-table.ts': commonTable(),
   'docs/dataset.md': documentation(page),
 };
 

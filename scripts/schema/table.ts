@@ -1,4 +1,5 @@
 import { collections, head } from '../../src/dataset/schema.js';
+import { detailFields } from '../../src/models/details-source.js';
 
 /** What the table needs to see of a Valibot schema. */
 interface Seen {
@@ -29,11 +30,40 @@ function notedFields(entries: Readonly<Record<string, Seen>>): Record<string, un
   );
 }
 
+const allFields = Object.fromEntries(
+  Object.entries(collections).map(([name, { entries }]) => [name, notedFields(entries)]),
+);
+
+/** Fields that few datasets fill and no first drawing of a panel needs. */
+const rareAnywhere = 'kind needsReview links wikidata organizers organization offers needs'.split(
+  ' ',
+);
+
+function common(fields: Record<string, unknown>, rare: readonly string[]): object {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !rare.includes(name)));
+}
+
+/** The source text of `src/dataset/common-table.ts`. */
+export function commonTable(): string {
+  const fields = Object.entries(allFields).map(([name, all]) => [
+    name,
+    common(all, name === 'experiences' ? [...rareAnywhere, ...detailFields] : rareAnywhere),
+  ]);
+  return `/**
+ * Generated from schema.ts by scripts/schema.ts: do not edit.
+ * The fields that most datasets hold, in the notation of table.ts.
+ */
+import type { Fields } from './table.js';
+import type { CollectionName } from './values.js';
+
+export const head: Fields = ${JSON.stringify(common(notedFields(head), rareAnywhere))};
+
+export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(Object.fromEntries(fields))};
+`;
+}
+
 /** The source text of `src/dataset/table.ts`. */
 export function table(): string {
-  const fields = Object.fromEntries(
-    Object.entries(collections).map(([name, schema]) => [name, noted(schema)]),
-  );
   return `/**
  * Generated from schema.ts by scripts/schema.ts: do not edit.
  * The same format for the reader, without Valibot. \`!\` after a key: required. A string: the name
@@ -49,6 +79,6 @@ export interface Fields {
 
 export const head: Fields = ${JSON.stringify(notedFields(head))};
 
-export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(fields)};
+export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(allFields)};
 `;
 }

@@ -1,95 +1,106 @@
-import { patterns } from './patterns.js';
-import { collections, head, type Fields, type Shape } from './table.js';
+import { collections, head } from './common-table.js';
+import { commonPatterns } from './patterns.js';
+import type { Fields, Shape } from './table.js';
 import type { DatasetFile } from './types.js';
-import { vocabularies } from './vocabularies.js';
-import { before, closingOf, impossible, wellFormed } from './well-formed.js';
+import { forms, placeTypes, sectors, settings, sourceTypes } from './vocabularies.js';
+import { impossible, isPoint } from './well-formed.js';
 
 type Found = Readonly<Record<string, unknown>>;
+type Ids = Readonly<Record<string, ReadonlyMap<unknown, Found>>>;
+
+const patterns: Readonly<Record<string, RegExp>> = commonPatterns;
+
+const terms: Readonly<Record<string, readonly unknown[]>> = {
+  boolean: [true, false],
+  form: forms,
+  placeType: placeTypes,
+  sector: sectors,
+  setting: settings,
+  sourceType: sourceTypes,
+};
 
 /**
- * Whether a file is right in every part: what `readDataset` would report no issue on. Small and
- * quick, because most files are; whoever hears no asks `readDataset` what is wrong.
+ * Whether a file is one of the many that are right in every part and hold common fields only.
+ * Small and quick; a yes means that `readDataset` has no issue with it. Whoever hears no, be it for
+ * a mistake or for a field that is rare, asks `readDataset`.
  */
 export function fits(file: unknown): file is DatasetFile {
-  const root = file as Found | null;
-  const ids = new Map<string, ReadonlyMap<unknown, Found>>();
+  if (!isObject(file)) return false;
+  const fields = { ...file };
+  const ids: Record<string, ReadonlyMap<unknown, Found>> = {};
   for (const name of Object.keys(collections)) {
-    const items = root?.[name] === undefined ? [] : root[name];
+    const { [name]: items = [] } = fields;
     if (!Array.isArray(items)) return false;
     const byId = new Map<unknown, Found>(
       items.map((item: Found | null) => [item?.['id'], Object(item)]),
     );
-    if (byId.size !== items.length) return false;
-    ids.set(name, byId);
+    if (byId.size < items.length) return false;
+    ids[name] = byId;
+    delete fields[name];
   }
   return (
-    matches(head, root, ids) &&
-    root?.['kind'] !== 'index' &&
-    Boolean(root?.['panels'] ?? root?.['experiences']) &&
+    Boolean(file['panels'] ?? file['experiences']) &&
+    matches(head, fields, ids) &&
     Object.entries(collections).every(([name, shape]) =>
-      [...(ids.get(name)?.values() ?? [])].every((item) => matches(shape, item, ids)),
+      [...(ids[name]?.values() ?? [])].every((item) => matches(shape, item, ids)),
     ) &&
-    !isEndless(ids.get('organizations'), 'partOf') &&
-    !isEndless(ids.get('places'), 'containedIn')
+    isShallow(ids['organizations'], 'partOf') &&
+    isShallow(ids['places'], 'containedIn')
   );
 }
-
-type Ids = ReadonlyMap<string, ReadonlyMap<unknown, Found>>;
 
 function matches(shape: Shape, value: unknown, ids: Ids): boolean {
   if (typeof shape === 'string') return fitsValue(shape, value, ids);
   if (Array.isArray(shape)) {
-    const shapes = shape as readonly Shape[];
-    if (shapes.length > 1) {
-      // Not by any that fits: an organization that is nowhere is an issue, label or no label.
-      const tried = shapes.find((each) => Object.keys(each).some((name) => has(value, name)));
-      return tried !== undefined && matches(tried, value, ids);
-    }
-    if (!Array.isArray(value)) return false;
-    const repeats = String(shapes)[0] === '>' && new Set(value).size < value.length;
-    return !repeats && value.every((item) => shapes.every((each) => matches(each, item, ids)));
+    const [first, second]: readonly Shape[] = shape;
+    if (first === undefined) return false;
+    if (second) return shape.some((each: Shape) => matches(each, value, ids));
+    return (
+      Array.isArray(value) &&
+      value.every((item) => matches(first, item, ids)) &&
+      // A reference that is given twice is a mistake; other things may well be.
+      (String(first)[0] !== '>' || new Set(value).size === value.length)
+    );
   }
   if (!isObject(value)) return false;
-  const { startDate, endDate } = value;
+  const left = new Set(Object.keys(value));
   return (
     Object.entries(shape as Fields).every(([name, each]) => {
       const key = name.replace('!', '');
-      return value[key] === undefined ? key === name : matches(each, value[key], ids);
-    }) && !(startDate && endDate && before(String(endDate), String(startDate)))
+      return left.delete(key) ? matches(each, value[key], ids) : key === name;
+    }) &&
+    left.size === 0 &&
+    !(value['startDate'] && String(value['endDate']) < String(value['startDate']))
   );
 }
 
 function fitsValue(name: string, value: unknown, ids: Ids): boolean {
-  if (name[0] === '>') return ids.get(name.slice(1))?.has(value) === true;
+  if (name[0] === '>') return ids[name.slice(1)]?.has(value) === true;
+  if (name === 'point') return isPoint(value);
+  const words = (each: unknown): boolean =>
+    fitsValue('text', each, ids) ||
+    (name === 'prose' && Array.isArray(each) && each.length > 0 && matches(['text'], each, ids));
   if (name === 'label' || name === 'prose') {
-    const fitsOne = (each: unknown) => fitsValue('text', each, ids) || fitsParagraphs(each);
-    const fitsParagraphs = (each: unknown) =>
-      name === 'prose' && Array.isArray(each) && each.length > 0 && matches(['text'], each, ids);
-    if (!isObject(value)) return fitsOne(value);
-    const tags = Object.keys(value);
+    if (!isObject(value)) return words(value);
+    const tags = Object.entries(value);
     return (
-      tags.length > 0 && tags.every((tag) => patterns.language.test(tag) && fitsOne(value[tag]))
+      tags.length > 0 && tags.every(([tag, each]) => fitsValue('language', tag, ids) && words(each))
     );
   }
-  const pattern = (patterns as Readonly<Record<string, RegExp>>)[name];
-  if (pattern) {
-    return (
-      typeof value === 'string' && pattern.test(value) && !(name === 'date' && impossible(value))
-    );
-  }
-  const terms = (vocabularies as Readonly<Record<string, readonly unknown[]>>)[name];
-  return terms ? terms.includes(value) : wellFormed[name]?.(value) === true;
-}
-
-/** Whether it has that field, which the shape requires. */
-function has(value: unknown, name: string): boolean {
-  return isObject(value) && value[name.replace('!', '')] !== undefined && name.endsWith('!');
+  return typeof value === 'string' && patterns[name]
+    ? patterns[name].test(value) && !(name === 'date' && impossible(value))
+    : terms[name]?.includes(value) === true;
 }
 
 function isObject(value: unknown): value is Found {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isEndless(items: ReadonlyMap<unknown, Found> = new Map(), field: string): boolean {
-  return closingOf(new Map([...items].map(([id, item]) => [id, item[field]]))).length > 0;
+/** A chain of more than eight is a ring, or so rare that the reader may see to it. */
+function isShallow(items: ReadonlyMap<unknown, Found> | undefined, field: string): boolean {
+  return [...(items?.values() ?? [])].every((item) => {
+    let top: Found | undefined = item;
+    for (let level = 0; level < 8; level++) top = items?.get(top?.[field]);
+    return !top;
+  });
 }

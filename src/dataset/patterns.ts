@@ -1,5 +1,5 @@
-/** The forms a string of the format may have. The names are what an issue says was expected. */
-export const patterns = {
+/** The forms of the strings that most datasets hold. */
+export const commonPatterns = {
   /** Something in it: absent means unknown, so the empty string has no meaning. */
   text: /\S/u,
   id: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
@@ -13,12 +13,17 @@ export const patterns = {
   subdivision: /^[A-Z]{2}-[A-Z0-9]{1,3}$/u,
   /** A file or page; relative ones resolve against the dataset's own URL. */
   url: /^\S+$/u,
-  /** ISO 4217. */
-  currency: /^[A-Z]{3}$/u,
-  email: /^[^\s@]+@[^\s@]+$/u,
-  wikidata: /^Q[1-9]\d*$/u,
   /** Any minor version of the major one this reader knows. */
   version: /^1\.\d+$/u,
   /** A field of the entity, or one value of it: `actors/2/role`. */
   path: /^[^\s/]+(\/[^\s/]+)*$/u,
+};
+
+/** The forms a string of the format may have. The names are what an issue says was expected. */
+export const patterns = {
+  ...commonPatterns,
+  /** ISO 4217. */
+  currency: /^[A-Z]{3}$/u,
+  email: /^[^\s@]+@[^\s@]+$/u,
+  wikidata: /^Q[1-9]\d*$/u,
 };

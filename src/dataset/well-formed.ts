@@ -4,16 +4,18 @@ export const wellFormed: Readonly<Record<string, (value: unknown) => boolean>> =
   /** A Sustainable Development Goal: 1 to 17. */
   sdg: (value) => Number.isInteger(value) && between(value, 1, 17),
   amount: (value) => between(value, 0, Infinity),
-  point: (value) => {
-    const { type, coordinates } = Object(value);
-    return (
-      type === 'Point' &&
-      Array.isArray(coordinates) &&
-      between(coordinates[0], -180, 180) &&
-      between(coordinates[1], -90, 90)
-    );
-  },
+  point: isPoint,
 };
+
+export function isPoint(value: unknown): boolean {
+  const { type, coordinates } = Object(value);
+  return (
+    type === 'Point' &&
+    Array.isArray(coordinates) &&
+    between(coordinates[0], -180, 180) &&
+    between(coordinates[1], -90, 90)
+  );
+}
 
 function between(value: unknown, least: number, most: number): boolean {
   return typeof value === 'number' && value >= least && value <= most;

@@ -10,7 +10,7 @@ export interface DetailsSource {
   readonly base: string;
 }
 
-const detailFields = [
+export const detailFields = [
   ...narrativeFields,
   'resources',
   'startDate',
