@@ -17,6 +17,7 @@ const roles: Readonly<Record<string, string>> = {
   LI: 'listitem',
   DT: 'term',
   DD: 'definition',
+  TD: 'cell',
   H1: 'heading 1',
   H2: 'heading 2',
   H3: 'heading 3',
@@ -26,8 +27,8 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a screen reader meets, in order: a line per heading, paragraph, term, item, link and button,
- * each with its role and name. The flat tree, without what is hidden from sight or from the tree.
+ * What a screen reader meets, in order: a line per heading, paragraph, term, item, cell, link and
+ * button, each with its role and name. The flat tree, without what is hidden from sight or from the tree.
  */
 export function outline(element: Element): string[] {
   return [...reachable(element)].flatMap((node) => {
@@ -50,6 +51,7 @@ function roleOf(node: Element): string {
   if (node.tagName === 'A' && !node.hasAttribute('href')) return '';
   // An item that holds a whole article is told by what is in it.
   if (node.querySelector(':scope > article')) return '';
+  if (node.tagName === 'TH') return node.matches('[scope="row"]') ? 'rowheader' : 'columnheader';
   return roles[node.tagName] ?? '';
 }
 

@@ -2,7 +2,7 @@ import { fixtureSync } from '@open-wc/testing';
 import type { VitrinaErrorEvent, VitrinaLoadEvent } from '../../src/controllers/events.js';
 
 /** The elements that show something. */
-export type Tag = 'panel-summary' | 'experience-card';
+export type Tag = 'panel-summary' | 'experience-card' | 'experience-list' | 'experience-compare';
 
 interface Mounting {
   /** The dataset, as an object in memory. */
