@@ -93,6 +93,7 @@ function minifyCssParts(texts, fileName) {
 /** A small reader of HTML: it must know text from tags and quoted values from both. */
 function minifyHtmlParts(texts) {
   let state = 'text';
+  let verbatim = false;
   return texts.map((text) => {
     let out = '';
     for (let at = 0; at < text.length; at += 1) {
@@ -111,15 +112,16 @@ function minifyHtmlParts(texts) {
       if (/\s/u.test(character) && character !== '\u00a0') {
         let end = at;
         while (end + 1 < text.length && /[ \t\r\n\f]/u.test(text[end + 1])) end += 1;
+        if (verbatim && state === 'text') {
+          throw new Error('white space matters in pre and textarea: not handled');
+        }
         const closes = state === 'tag' && text[end + 1] === '>';
         if (!closes && !out.endsWith(' ')) out += ' ';
         at = end;
         continue;
       }
       if (state === 'text' && character === '<' && /[a-z/]/iu.test(text[at + 1] ?? '')) {
-        if (/^<(?:pre|textarea)\b/iu.test(text.slice(at))) {
-          throw new Error('white space matters in pre and textarea: not handled');
-        }
+        verbatim = /^<(?:pre|textarea)\b/iu.test(text.slice(at));
         state = 'tag';
       } else if (state === 'tag' && character === '>') state = 'text';
       else if (state === 'tag' && (character === '"' || character === "'")) state = character;
