@@ -40,6 +40,14 @@ function minifyOnceMore(): Plugin {
 // name, core and every chunk that needs it are one module each (docs/decisions has the reasons).
 export default defineConfig({
   publicDir: false,
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/css-tag\.js$/u,
+        replacement: fileURLToPath(new URL('scripts/lit/css-tag.mjs', import.meta.url)),
+      },
+    ],
+  },
   plugins: [minifyLiterals(), reserveSheet(), minifyOnceMore()],
   build: {
     outDir: 'dist',
