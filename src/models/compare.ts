@@ -151,6 +151,21 @@ function namedFields(given: string | undefined): readonly ComparedField[] {
 const listed = (given: string | undefined): readonly string[] =>
   given?.split(/[\s,]+/u).filter(Boolean) ?? [];
 
+/** Each document once, with all the places in it that were used. */
 function distinct(sources: readonly SourceModel[]): readonly SourceModel[] {
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+  const documents = new Map<string, SourceModel>();
+  for (const source of sources) {
+    const { locator, ...document } = source;
+    const key = JSON.stringify(document);
+    const known = documents.get(key)?.locator;
+    const places = new Set([
+      ...(known?.text.split('; ') ?? []),
+      ...(locator ? [locator.text] : []),
+    ]);
+    documents.set(key, {
+      ...document,
+      locator: places.size ? { ...(known ?? locator), text: [...places].join('; ') } : undefined,
+    });
+  }
+  return [...documents.values()];
 }

@@ -107,6 +107,21 @@ describe('comparisonModel', () => {
     expect(quotes?.get('results')?.map(({ added }) => added)).to.deep.equal([false]);
   });
 
+  it('names a document once, with all the places in it', () => {
+    const at = (id: string, locator?: string) => ({
+      id,
+      title: id,
+      sources: [{ source: 'acta', ...(locator ? { locator } : {}) }],
+    });
+    const model = modelOf({
+      experiences: [at('a', 'pág. 2'), at('b'), at('c', 'pág. 7'), at('d', 'pág. 2')],
+      sources: [{ id: 'acta', title: 'Acta', type: 'minutes' }],
+    });
+    expect(model?.sources.map(({ title, locator }) => [title.text, locator?.text])).to.deep.equal([
+      ['Acta', 'pág. 2; pág. 7'],
+    ]);
+  });
+
   it('cannot be made of a panel or of experiences that are not there', () => {
     for (const [options, kind] of [
       [{ panel: 'tres' }, 'panel'],

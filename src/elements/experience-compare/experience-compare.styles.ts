@@ -46,13 +46,11 @@ const compareStyles = css`
   }
   fieldset ul {
     column-gap: 2em;
-    columns: 20em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     margin-block-start: 0.4em;
     max-block-size: 24em;
     overflow-y: auto;
-  }
-  fieldset li {
-    break-inside: avoid;
   }
   label {
     align-items: baseline;
