@@ -5,5 +5,6 @@ import './elements/panel-summary/define.js';
 defineOnDemand({
   'experience-card': () => import('./elements/experience-card/define.js'),
   'experience-compare': () => import('./elements/experience-compare/define.js'),
+  'experience-list': () => import('./elements/experience-list/define.js'),
   'vitrina-data': () => import('./elements/vitrina-data/define.js'),
 });

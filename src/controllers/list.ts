@@ -41,6 +41,8 @@ export class ListController implements ReactiveController {
   #filtersOpen = false;
   #expanded: ReadonlySet<string> = new Set();
   #limit = groupSize;
+  #growing = false;
+  #drawing = 0;
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
   #warm: () => void = () => undefined;
   #told = '';
@@ -64,6 +66,7 @@ export class ListController implements ReactiveController {
       expanded: this.#expanded,
       news: this.#news,
       drawn: this.#limit,
+      drawing: this.#drawing,
     };
   }
 
@@ -123,6 +126,8 @@ export class ListController implements ReactiveController {
         this.#sought = '';
       }
     }
+    if (!this.#growing) this.#drawing++;
+    this.#growing = false;
     const model = listModel(collection, this.#state, options);
     this.#warm = collection.search;
     this.#shown = { count: model.found.length, all: model.shown, news: news(model) };
@@ -160,6 +165,7 @@ export class ListController implements ReactiveController {
     if (this.#limit < this.#shown.all) {
       requestAnimationFrame(() => {
         this.#limit += groupSize;
+        this.#growing = true;
         this.#host.requestUpdate();
       });
     }

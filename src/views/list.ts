@@ -31,6 +31,8 @@ export interface ListUi {
   readonly news: string;
   /** How many results are drawn so far of those that are to be shown. */
   readonly drawn: number;
+  /** Another number whenever what was drawn before may have changed. */
+  readonly drawing: number;
 }
 
 /** What a list calls its own. */

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { groupSize, ListController } from '../../controllers/list.js';
 import { LocaleController } from '../../controllers/locale.js';
@@ -55,9 +55,7 @@ import { experienceListView, newsOf } from './experience-list.view.js';
  * @fires {VitrinaFilterEvent} vitrina-filter - Somebody searched or chose; says what and how many are left.
  */
 export class ExperienceListElement extends LitElement {
-  static override styles = experienceListStyles;
-
-  static override properties: PropertyDeclarations = {
+  static override properties = {
     data: { attribute: false },
     src: {},
     panel: {},
@@ -70,6 +68,8 @@ export class ExperienceListElement extends LitElement {
     linkTemplate: { attribute: 'link-template' },
     loading: {},
   };
+
+  static override styles = experienceListStyles;
 
   /** The dataset as parsed JSON, before any other source. To change it, set another object. */
   data?: unknown;
@@ -87,7 +87,7 @@ export class ExperienceListElement extends LitElement {
   pageSize = 10;
   /** The name under which the state is kept in the page's address; not kept without it. */
   syncUrl = '';
-  /** Level of the heading that a list would have, 1 to 6; those of the results are one deeper. */
+  /** Level of the headings of the results, 1 to 6; those inside are deeper. */
   headingLevel = 2;
   /** Address of an experience's own page, with `{id}` in it. */
   linkTemplate = '';
@@ -128,9 +128,7 @@ export class ExperienceListElement extends LitElement {
         pageSize: this.#list.pageSize,
         groupSize,
         level: levelOf(this.headingLevel),
-        open: this.#opening.open,
-        href: this.#opening.href,
-        select: this.#opening.select,
+        opening: this.#opening,
       };
       return experienceListView(options, words, own);
     });

@@ -7,7 +7,7 @@ import type { ExperienceModel } from '../../models/experience.js';
 import type { ExperienceEntry } from '../../models/list-experiences.js';
 import type { Collection, FoundEntry, ListModel } from '../../models/list.js';
 import { fragment, marks } from '../../models/marks.js';
-import { experienceView, type ExperienceOptions } from '../../views/experience.js';
+import { experienceView, type Opening } from '../../views/experience.js';
 import type { HeadingLevel } from '../../views/heading.js';
 import { listView, markedView, type ListActions, type ListUi } from '../../views/list.js';
 import { addedMark, type Renderable } from '../../views/phrase.js';
@@ -23,9 +23,7 @@ export interface ExperienceListOptions {
   readonly pageSize: number;
   readonly groupSize: number;
   readonly level: HeadingLevel;
-  readonly open: ReadonlySet<string>;
-  readonly href: (id: string) => string | undefined;
-  readonly select: ExperienceOptions['select'];
+  readonly opening: Opening;
 }
 
 /** What somebody who cannot see the results is told of them. */
@@ -79,20 +77,17 @@ function groupsView(
   words: Words,
   options: ExperienceListOptions,
 ): readonly Renderable[] {
-  const { groupSize, level, open, href, collection, ui } = options;
+  const { groupSize, ui } = options;
   const groups = Array.from({ length: Math.ceil(shown.length / groupSize) }, (_, index) =>
     shown.slice(index * groupSize, (index + 1) * groupSize),
   );
   return groups.map((group, index) => {
-    const openHere = group.filter(({ entry }) => open.has(entry.id)).map(({ entry }) => entry.id);
-    const seen = group.map(({ entry }) => entry.id).join(' ');
-    const dependencies = [collection, words, level, href('x'), ui.query, seen, openHere.join(' ')];
     return html`<ol
       class="results ${index ? 'later' : ''}"
       part="results"
       start=${index * groupSize + 1}
     >
-      ${guard(dependencies, () =>
+      ${guard([ui.drawing, group.length], () =>
         repeat(
           group,
           ({ entry }) => entry.id,
@@ -106,17 +101,15 @@ function groupsView(
 function resultView(
   { entry, isHit }: FoundEntry<ExperienceEntry>,
   words: Words,
-  { modelOf, level, open, href, select }: ExperienceListOptions,
+  { modelOf, level, opening }: ExperienceListOptions,
 ): TemplateResult {
-  const { id, lang, title } = entry;
+  const { lang, title } = entry;
   const model = modelOf(entry);
   const text = isHit && (fragment(entry.texts, isHit) ?? fragment(entry.names, isHit));
   return experienceView(model, words, {
     layout: 'row',
-    level: level + 1,
-    open: open.has(id),
-    href: href(id),
-    select,
+    level,
+    opening,
     found: isHit && {
       title: html`<span lang=${lang ?? nothing}>${markedView(marks(title, isHit))}</span>${
           model.title.added ? addedMark(words) : nothing
