@@ -18,12 +18,3 @@ export const commonPatterns = {
   /** A field of the entity, or one value of it: `actors/2/role`. */
   path: /^[^\s/]+(\/[^\s/]+)*$/u,
 };
-
-/** The forms a string of the format may have. The names are what an issue says was expected. */
-export const patterns = {
-  ...commonPatterns,
-  /** ISO 4217. */
-  currency: /^[A-Z]{3}$/u,
-  email: /^[^\s@]+@[^\s@]+$/u,
-  wikidata: /^Q[1-9]\d*$/u,
-};

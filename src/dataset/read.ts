@@ -1,11 +1,12 @@
 import { Fault, type Params } from '../fault.js';
+import { before, closingOf } from './consistency.js';
 import type { Issue, IssueCode } from './issue.js';
-import { patterns } from './patterns.js';
 import { collections, head, type Fields, type Shape } from './table.js';
 import type { Collections, Dataset, DatasetHead } from './types.js';
+import { patterns, wellFormed } from './value-forms.js';
 import type { CollectionName } from './values.js';
 import { vocabularies } from './vocabularies.js';
-import { before, closingOf, impossible, wellFormed } from './well-formed.js';
+import { impossible } from './well-formed.js';
 
 const supportedMajor = '1';
 /** Lists and objects inside one another. The format itself needs nine. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { patterns } from './patterns.js';
+import { patterns } from './value-forms.js';
 import { vocabularies } from './vocabularies.js';
 
 /**
