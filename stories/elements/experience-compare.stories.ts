@@ -119,6 +119,11 @@ export const EveryField: Story = {
   args: { data: completeDataset },
 };
 
+/** Thirty invented experiences in three languages: the first five, and the others to choose. */
+export const ManyToChooseFrom: Story = {
+  args: { src: 'data/rich/rich.dataset.json' },
+};
+
 /** The titles lead to the experiences' own pages. */
 export const WithLinks: Story = {
   args: { data: panelDataset, 'link-template': '#/experiencias/{id}' },

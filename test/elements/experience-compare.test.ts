@@ -198,12 +198,12 @@ describe('experience-compare', () => {
       const element = await wide(900, { data: bank });
       await open(element);
       box(element, 'Experiencia 1').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(columns(element)).to.not.include('Experiencia 1');
       expect(partText(element, 'choice')).to.equal('Se comparan 4 experiencias.');
       box(element, 'Experiencia 6').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(columns(element)).to.deep.equal([
         'Experiencia 0',
