@@ -164,6 +164,7 @@ describe('vitrina-data', () => {
         panel.addEventListener(type, () => events++);
       }
       into.data = panelFile;
+      expect(panel.isUpdatePending, 'it hears nothing any more').to.equal(false);
       await panel.updateComplete;
       expect(events).to.equal(0);
     });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DatasetFile } from '../../src/dataset/types.js';
+import { settle } from '../sources/support/server.js';
 import { AXE_TIMEOUT, expectAccessible, named, outline } from './accessibility.js';
 import { emptyFile } from './datasets.js';
 import { pretendFile } from './files.js';
@@ -505,6 +506,7 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         element.addEventListener('vitrina-error', () => events++);
         element.data = copy();
         await element.updateComplete;
+        await settle();
         expect(events).to.equal(0);
         parent.appendChild(element);
         await next(element, 'vitrina-load');
