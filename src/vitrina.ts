@@ -3,6 +3,7 @@ import { defineOnDemand } from './elements/on-demand.js';
 import './elements/panel-summary/define.js';
 
 defineOnDemand({
+  'actor-directory': () => import('./elements/actor-directory/define.js'),
   'experience-card': () => import('./elements/experience-card/define.js'),
   'experience-compare': () => import('./elements/experience-compare/define.js'),
   'experience-list': () => import('./elements/experience-list/define.js'),

@@ -204,7 +204,8 @@ function organizationEntry(organization: Organization, scope: Scope): DirectoryE
 
   return entryOf(
     {
-      id,
+      // Collections have ids of their own: an experience may have the same.
+      id: `organization/${id}`,
       kind: 'organization',
       name: phrase(organization.name, languages, added('name')),
       sector: { id: organization.sector, added: added('sector') },

@@ -2,7 +2,12 @@ import { fixtureSync } from '@open-wc/testing';
 import type { VitrinaErrorEvent, VitrinaLoadEvent } from '../../src/controllers/events.js';
 
 /** The elements that show something. */
-export type Tag = 'panel-summary' | 'experience-card' | 'experience-list' | 'experience-compare';
+export type Tag =
+  | 'panel-summary'
+  | 'experience-card'
+  | 'experience-list'
+  | 'experience-compare'
+  | 'actor-directory';
 
 interface Mounting {
   /** The dataset, as an object in memory. */

@@ -1,0 +1,281 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DirectoryWords } from '../../i18n/directory.js';
+import type { Words } from '../../i18n/words.js';
+import {
+  bySector,
+  type DirectoryEntry,
+  type DirectoryModel,
+  type TakenPart,
+} from '../../models/directory.js';
+import type { ExperienceModel } from '../../models/experience.js';
+import type { FoundEntry, ListModel } from '../../models/list.js';
+import { marks, type IsHit } from '../../models/marks.js';
+import type { Phrase } from '../../models/phrase.js';
+import { experienceView } from '../../views/experience.js';
+import { heading, type HeadingLevel } from '../../views/heading.js';
+import { listView, markedView, type ListActions, type ListUi } from '../../views/list.js';
+import { addedMark, joined, phraseView, type Renderable } from '../../views/phrase.js';
+import { sourcesView } from '../../views/source.js';
+
+type Found = FoundEntry<DirectoryEntry>;
+
+export interface DirectoryOptions {
+  readonly list: ListModel<DirectoryEntry>;
+  readonly ui: ListUi;
+  readonly actions: ListActions;
+  readonly pageSize: number;
+  readonly level: HeadingLevel;
+  /** The experience, where it is open; and the entry under which, where one was chosen. */
+  readonly opened: (id: string) => ExperienceModel | undefined;
+  readonly openedAt: (id: string) => string | undefined;
+  readonly href: (id: string) => string | undefined;
+  readonly select: (
+    id: string,
+    at: { readonly entry: string; readonly isOpen: boolean },
+    event: Event,
+  ) => void;
+}
+
+/** What somebody who cannot see the entries is told of them. */
+export function newsOf(
+  { found, chosen }: ListModel<DirectoryEntry>,
+  query: string,
+  own: DirectoryWords,
+): string {
+  if (found.length) return own.count('found', found.length);
+  return own.t(!chosen.length ? 'noneQueried' : query.trim() ? 'noneBoth' : 'noneFiltered');
+}
+
+/** Who takes part, as the index of a book: sectors as headings, a hanging line for each. */
+export function actorDirectoryView(
+  { id, title, collection, sources, added }: DirectoryModel,
+  words: Words,
+  own: DirectoryWords,
+  options: DirectoryOptions,
+): TemplateResult {
+  const { list, ui, actions, pageSize, level } = options;
+  const sectorOf = ({ entry }: Found) => entry.sector;
+  // A search ranks; under its sector each entry still has its place, shown or still to come.
+  const ordered = bySector(list.found, sectorOf).flatMap(({ items }) => items);
+  const shown = ordered.slice(0, Math.min(list.shown, ui.drawn));
+  const addresses = firstMentions(shown);
+  const name = html`<span class="code">${words.t('actors')}</span> ${phraseView(title, words)}`;
+  const groups = collection.entries.some(({ kind }) => kind === 'group');
+
+  return html`<div class="directory" part="directory">
+    <header class="head">${heading(level, name, { part: 'title', id })}</header>
+    ${listView(list, own.catalogue(), {
+      ui,
+      actions,
+      names: {
+        search: own.t('search'),
+        count: own.count('found', list.found.length),
+        none: newsOf(list, ui.query, own),
+      },
+      sorts: [],
+      pageSize,
+      results: bySector(shown, sectorOf).map(
+        ({ sector, items }) =>
+          html`<section class="sector" part="sector">
+            ${heading(
+              level + 1,
+              html`${words.term('sector', sector.id)}${sector.added ? addedMark(words) : nothing}`,
+              { part: 'sector-title' },
+            )}
+            <ul class="entries">
+              ${guard([ui.drawing, items.length, sector.added], () =>
+                repeat(
+                  items,
+                  ({ entry }) => entry.id,
+                  (one) =>
+                    html`<li class="entry ${one.entry.kind}" part="entry">
+                      ${entryView(one, sector.added, addresses, words, own, options)}
+                    </li>`,
+                ),
+              )}
+            </ul>
+          </section>`,
+      ),
+    })}
+    ${groups ? html`<p class="small key" part="groups-note">${own.t('groups')}</p>` : nothing}
+    ${sourcesView(sources, added, words)}
+  </div>`;
+}
+
+function entryView(
+  { entry, isHit }: Found,
+  sectorIsAdded: boolean,
+  addresses: ReadonlyMap<string, string>,
+  words: Words,
+  own: DirectoryWords,
+  options: DirectoryOptions,
+): TemplateResult {
+  const { id, kind, title, name, sector, partOf, members, offers, needs, experiences } = entry;
+  const plain = isHit ? markedView(marks(title, isHit)) : title;
+  const text = html`<span lang=${name.lang ?? nothing}>${plain}</span>${
+      name.added ? addedMark(words) : nothing
+    }`;
+  const rows: readonly (readonly [string, readonly Phrase[]])[] = [
+    [own.count('members', members.length), members],
+    [own.t('offers'), offers],
+    [own.t('needs'), needs],
+  ];
+  const said = joined(
+    [
+      sector.added && !sectorIsAdded
+        ? html`${own.t('sector')}: ${words.term('sector', sector.id)}${addedMark(words)}`
+        : nothing,
+      partOf ? html`${own.t('partOf')} ${phraseView(partOf, words)}` : nothing,
+    ],
+    ' · ',
+  );
+  const filled = rows.filter(([, phrases]) => phrases.length);
+
+  return html`<div class="who">
+      <p class="result">
+        <span class="name" part="name" tabindex="-1"
+          >${kind === 'group' ? html`“${text}”` : text}</span
+        >${placeView(entry, words)}
+      </p>
+      ${said.length ? html`<p class="small">${said}</p>` : nothing}
+      ${
+        filled.length
+          ? html`<dl class="facts-line" part="facts">
+              ${filled.map(
+                ([label, phrases]) =>
+                  html`<div>
+                    <dt>${label}:</dt>
+                    ${phrases.map((one) => html`<dd>${foundView(one, words, isHit)}</dd>`)}
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+    </div>
+    <div class="what">
+      ${
+        experiences.length
+          ? html`<ul part="experiences" aria-label=${words.t('experiences')}>
+              ${experiences.map(
+                (one) =>
+                  html`<li>
+                    ${experienceLine(one, { id, isHit }, addresses, words, own, options)}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      ${aroundView(entry, words, own)}
+    </div>`;
+}
+
+/** A line of content with what a search found marked in it. */
+function foundView(phrase: Phrase, words: Words, isHit: IsHit | undefined): Renderable {
+  if (!isHit) return phraseView(phrase, words);
+  const { text, lang, added } = phrase;
+  return html`<span lang=${lang ?? nothing}>${markedView(marks(text, isHit))}</span>${
+      added ? addedMark(words) : nothing
+    }`;
+}
+
+/** Its own place, after its name. */
+function placeView({ place, placeAdded }: DirectoryEntry, words: Words): Renderable {
+  if (!place) return nothing;
+  const names: readonly Renderable[] = [
+    ...place.names.map((one) => phraseView(one, words)),
+    place.country ? words.country(place.country) : nothing,
+  ];
+  return html`<span class="muted"
+    >, ${joined(names, ', ')}${placeAdded ? addedMark(words) : nothing}</span
+  >`;
+}
+
+/** Where it is and what it is about; said of its experiences where it is they that say so. */
+function aroundView(
+  { where, topics, topicsOf, experiences }: DirectoryEntry,
+  words: Words,
+  own: DirectoryWords,
+): Renderable {
+  const places = [
+    ...where.places.map((one) => phraseView(one, words)),
+    ...where.countries.map(
+      ({ id, added }) => html`${words.country(id)}${added ? addedMark(words) : nothing}`,
+    ),
+  ];
+  const subjects = html`${joined(
+    topics.map((one) => phraseView(one, words)),
+    ', ',
+  )}`;
+  const n = experiences.length;
+  const derived = topics.length > 0 && topicsOf === 'experiences';
+  const of = places.length ? 'itsTopics' : 'topicsOf';
+  const line = joined(
+    [
+      places.length ? html`${own.count('where', n)} ${joined(places, ', ')}` : nothing,
+      derived ? html`${own.count(of, n)}: ${subjects}` : nothing,
+    ],
+    ' · ',
+  );
+  return html`${
+    topics.length && !derived
+      ? html`<p class="small">${words.t('topics')}: ${subjects}</p>`
+      : nothing
+  }${line.length ? html`<p class="small">${line}</p>` : nothing}`;
+}
+
+/** An experience by its title: a link to its page, or a button that opens it here. */
+function experienceLine(
+  { id, title, role, via }: TakenPart,
+  { id: entry, isHit }: { readonly id: string; readonly isHit: IsHit | undefined },
+  addresses: ReadonlyMap<string, string>,
+  words: Words,
+  own: DirectoryWords,
+  { level, opened, openedAt, href, select }: DirectoryOptions,
+): TemplateResult {
+  const address = href(id);
+  const first = addresses.get(id) === entry;
+  const model = (openedAt(id) ?? addresses.get(id)) === entry ? opened(id) : undefined;
+  const selected = (event: Event) => select(id, { entry, isOpen: model !== undefined }, event);
+  const name = foundView(title, words, isHit);
+  const rest = joined(
+    [
+      role ? phraseView(role, words) : nothing,
+      via ? html`${own.t('through')} ${phraseView(via, words)}` : nothing,
+    ],
+    ' · ',
+  );
+  const how = rest.length ? html`<p class="small">${rest}</p>` : nothing;
+  if (address) return html`<a href=${address} @click=${selected}>${name}</a>${how}`;
+  return html`<button
+      class="opener"
+      part="open"
+      type="button"
+      id=${first ? id : nothing}
+      aria-expanded=${model !== undefined}
+      @click=${selected}
+    >
+      ${name}
+    </button>
+    ${how}
+    ${
+      model
+        ? html`<div class="opened">
+            ${experienceView({ ...model, id: `${entry}--${id}` }, words, {
+              layout: 'full',
+              level: level + 1,
+            })}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Under which entry each experience is met first: there it has its address. */
+function firstMentions(shown: readonly Found[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { entry } of shown) {
+    for (const { id } of entry.experiences) if (!first.has(id)) first.set(id, entry.id);
+  }
+  return first;
+}

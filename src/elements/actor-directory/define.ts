@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ActorDirectoryElement } from './actor-directory.js';
+
+define('actor-directory', ActorDirectoryElement);
