@@ -12,7 +12,7 @@ const publishedPaths = {
 };
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/controllers/events.ts'],
+  globs: ['src/elements/*/*.ts', 'src/controllers/{events,*-event}.ts'],
   exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

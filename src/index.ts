@@ -1,9 +1,6 @@
-export {
-  VitrinaErrorEvent,
-  VitrinaFilterEvent,
-  VitrinaLoadEvent,
-  VitrinaSelectEvent,
-} from './controllers/events.js';
+export { VitrinaErrorEvent, VitrinaLoadEvent } from './controllers/events.js';
+export { VitrinaFilterEvent } from './controllers/filter-event.js';
+export { VitrinaSelectEvent } from './controllers/select-event.js';
 export type { Issue, IssueCode } from './dataset/issue.js';
 export { readDataset } from './dataset/read.js';
 export type { Dataset, DatasetFile } from './dataset/types.js';

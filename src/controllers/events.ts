@@ -1,7 +1,8 @@
 import type { Issue } from '../dataset/issue.js';
 import type { FaultCode } from '../fault.js';
 
-const travels = { bubbles: true, composed: true } as const;
+/** How every event of ours goes up the page. */
+export const travels = { bubbles: true, composed: true } as const;
 
 /** A dataset was read and is shown. */
 export class VitrinaLoadEvent extends Event {
@@ -37,41 +38,9 @@ export class VitrinaErrorEvent extends Event {
   }
 }
 
-/** Somebody chose an item; cancel it to do something else than open it. */
-export class VitrinaSelectEvent extends Event {
-  static readonly type = 'vitrina-select';
-  readonly kind: 'experience';
-  readonly id: string;
-
-  constructor(kind: 'experience', id: string) {
-    super(VitrinaSelectEvent.type, { ...travels, cancelable: true });
-    this.kind = kind;
-    this.id = id;
-  }
-}
-
-/** Somebody searched a list or chose among its filters; it is drawn when this is told. */
-export class VitrinaFilterEvent extends Event {
-  static readonly type = 'vitrina-filter';
-  readonly query: string;
-  /** The chosen values by facet; a facet of which none is chosen is not there. */
-  readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** How many are left. */
-  readonly count: number;
-
-  constructor(query: string, facets: VitrinaFilterEvent['facets'], count: number) {
-    super(VitrinaFilterEvent.type, travels);
-    this.query = query;
-    this.facets = facets;
-    this.count = count;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'vitrina-load': VitrinaLoadEvent;
     'vitrina-error': VitrinaErrorEvent;
-    'vitrina-select': VitrinaSelectEvent;
-    'vitrina-filter': VitrinaFilterEvent;
   }
 }

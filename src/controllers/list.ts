@@ -9,7 +9,7 @@ import {
   type ListModel,
 } from '../models/list.js';
 import type { ListActions, ListUi } from '../views/list.js';
-import { VitrinaFilterEvent } from './events.js';
+import { VitrinaFilterEvent } from './filter-event.js';
 
 /** An element that shows a list to search and filter. */
 export interface ListHost extends ReactiveControllerHost, HTMLElement {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { safeHref } from '../models/link.js';
-import { VitrinaSelectEvent } from './events.js';
+import { VitrinaSelectEvent } from './select-event.js';
 
 /** An element that shows experiences in part, and on request one whole, apart from the part. */
 export interface ApartHost extends ReactiveControllerHost, HTMLElement {

@@ -5,7 +5,7 @@ import { safeHref } from '../models/link.js';
 import type { ExperienceOptions, Opening } from '../views/experience.js';
 import { foldedView, titleView } from '../views/folded.js';
 import type { Renderable } from '../views/phrase.js';
-import { VitrinaSelectEvent } from './events.js';
+import { VitrinaSelectEvent } from './select-event.js';
 
 /** An element in which experiences are opened. */
 export interface OpeningHost extends ReactiveControllerHost, HTMLElement {

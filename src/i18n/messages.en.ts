@@ -44,7 +44,6 @@ export const en: Messages = {
   failed: 'This information could not be loaded.',
   updateFailed: 'The update failed: this is the last version that was loaded.',
   empty: 'No experiences have been published yet.',
-  emptyPanel: 'This panel has no published content yet.',
 
   dateJoin: ' ',
   dayArticle: '',

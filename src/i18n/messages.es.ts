@@ -98,7 +98,6 @@ export const es = {
   failed: 'No se pudo cargar esta información.',
   updateFailed: 'No se pudo actualizar: se muestra lo último que se cargó.',
   empty: 'Todavía no hay experiencias publicadas.',
-  emptyPanel: 'Este panel todavía no tiene contenido publicado.',
 
   // Dates: parts joined by `dateJoin`; a day takes `dayArticle` after a preposition.
   dateJoin: ' de ',

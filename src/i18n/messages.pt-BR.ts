@@ -44,7 +44,6 @@ export const ptBR: Messages = {
   failed: 'Não foi possível carregar estas informações.',
   updateFailed: 'Não foi possível atualizar: é exibida a última versão carregada.',
   empty: 'Ainda não há experiências publicadas.',
-  emptyPanel: 'Este painel ainda não tem conteúdo publicado.',
 
   dateJoin: ' de ',
   dayArticle: '',

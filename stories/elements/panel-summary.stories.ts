@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { VitrinaSelectEvent } from '../../src/controllers/events.js';
+import type { VitrinaSelectEvent } from '../../src/controllers/select-event.js';
 import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
 import { completeDataset } from '../support/complete.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { VitrinaSelectEvent } from '../../src/controllers/events.js';
+import type { VitrinaSelectEvent } from '../../src/controllers/select-event.js';
 import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
 import { panelFile } from '../support/datasets.js';

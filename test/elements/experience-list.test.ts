@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
-import type { VitrinaFilterEvent } from '../../src/controllers/events.js';
+import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
 import type { DatasetFile } from '../../src/dataset/types.js';
 import '../../src/elements/experience-list/define.js';
 import { AXE_TIMEOUT, expectAccessible, named } from '../support/accessibility.js';
