@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
 import { safeHref } from '../models/link.js';
 import type { ExperienceOptions, Opening } from '../views/experience.js';
-import { foldedView, titleView } from '../views/folded.js';
+import { adoptFolded, foldedView, titleView } from '../views/folded.js';
 import type { Renderable } from '../views/phrase.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
@@ -26,6 +26,7 @@ export class OpeningController implements ReactiveController, Opening {
 
   constructor(host: OpeningHost) {
     this.#host = host;
+    adoptFolded(host);
     host.addController(this);
   }
 

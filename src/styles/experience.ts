@@ -14,16 +14,10 @@ export const experienceStyles = css`
   .experience > * + * {
     margin-block-start: 0.5em;
   }
-  .experience > :is(h1, h2, h3, h4, h5, h6) {
+  .experience > [part='experience-title'] {
     font-size: 1.28em;
     line-height: 1.22;
     max-inline-size: 30em;
-  }
-  .experience.row > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.08em;
-  }
-  .experience :is(h1, h2, h3, h4, h5, h6) a {
-    color: inherit;
   }
   .meta {
     color: var(--_muted);
@@ -66,26 +60,7 @@ export const experienceStyles = css`
   }
   .topics {
     font-size: 0.94em;
-  }
-  .experience .prose + :is(h2, h3, h4, h5, h6),
-  .list + :is(h2, h3, h4, h5, h6) {
-    margin-block-start: 1em;
-  }
-  .list {
-    display: grid;
-    gap: 0.3em;
-    margin-block: 0.3em 0.6em;
-  }
-  figure {
-    margin-block: 0.8em;
-  }
-  img {
-    block-size: auto;
-    border-radius: var(--vitrina-radius, 0);
-    max-inline-size: 100%;
-  }
-  .opener {
-    justify-self: start;
+    max-inline-size: var(--_measure);
   }
   .colophon {
     border-block-start: var(--_line) solid var(--_border);
@@ -125,14 +100,7 @@ export const experienceStyles = css`
     }
   }
   @media print {
-    .folded[hidden] {
-      content-visibility: visible !important;
-      display: block !important;
-    }
-    .opener {
-      display: none;
-    }
-    .experience > :is(h1, h2, h3, h4, h5, h6),
+    [part$='title'],
     dt {
       break-after: avoid;
     }

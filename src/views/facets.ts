@@ -34,7 +34,7 @@ function facetView(
   actions: Pick<ListActions, 'toggle' | 'expand'>,
 ): TemplateResult {
   const long = options.length > few + spare;
-  const seen = options.filter(({ chosen }, index) => !long || expanded || index < few || chosen);
+  const seen = long && !expanded ? firstOf(options) : options;
   return html`<fieldset class="facet" part="facet" id="facet-${id}">
     <legend>${words.facet(id)}</legend>
     ${repeat(
@@ -44,6 +44,13 @@ function facetView(
     )}
     ${long ? expandView(id, words, expanded, actions) : nothing}
   </fieldset>`;
+}
+
+/** The first few that leave something, and what is chosen. */
+function firstOf(options: readonly OptionModel[]): readonly OptionModel[] {
+  const leaving = options.filter(({ count }) => count);
+  const first = new Set((leaving.length ? leaving : options).slice(0, few));
+  return options.filter((one) => one.chosen || first.has(one));
 }
 
 function optionView(

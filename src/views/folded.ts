@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
+import { adopt } from '../styles/adopt.js';
+import { foldedStyles } from '../styles/folded.js';
 import { bodyView, briefView, type ExperienceLayout } from './experience.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
@@ -12,6 +14,10 @@ interface FoldedOptions {
   /** Where the experience has a page of its own; without one it opens in place. */
   readonly href?: string | undefined;
   readonly select: (event: Event) => void;
+}
+
+export function adoptFolded(host: Element): void {
+  adopt(host, foldedStyles);
 }
 
 /** The name of an experience, as a link to its own page where it has one. */

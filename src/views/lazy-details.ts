@@ -8,10 +8,15 @@ import type { Renderable } from './phrase.js';
 
 let draw: typeof detailsView | undefined;
 
-/** Fetches what draws the details, where a dataset has any. Waited for before the first drawing. */
-export async function prepareDetails({ experiences }: Dataset): Promise<void> {
-  if (draw || ![...experiences.values()].some(hasDetails)) return;
-  draw = (await import('./details.js')).detailsView;
+/**
+ * Fetches what draws the details, where a dataset has any, and gives the element its styles.
+ * Waited for before the first drawing.
+ */
+export async function prepareDetails({ experiences }: Dataset, host: Element): Promise<void> {
+  if (![...experiences.values()].some(hasDetails)) return;
+  const { adoptDetails, detailsView } = await import('./details.js');
+  adoptDetails(host);
+  draw = detailsView;
 }
 
 /** The details of an experience, once they were prepared. */

@@ -10,7 +10,7 @@ export function sourcesView(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!sources.length && !added) return nothing;
-  return html`<footer class="colophon" part="source">
+  return html`<div class="colophon" part="source">
     ${sources.map(
       ({ title, locator, href, transcription }) =>
         html`<p class="small">
@@ -22,5 +22,5 @@ export function sourcesView(
         </p>`,
     )}
     ${added ? addedNote(words) : nothing}
-  </footer>`;
+  </div>`;
 }

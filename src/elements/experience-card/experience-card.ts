@@ -68,7 +68,7 @@ export class ExperienceCardElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #opening = new LazyOpening(this, () => this.#layout !== 'full');
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
-    Promise.all([prepareDetails(dataset), this.#opening.prepare()]),
+    Promise.all([prepareDetails(dataset, this), this.#opening.prepare()]),
   );
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */

@@ -87,7 +87,9 @@ export class ExperienceCompareElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this, prepareCompareWords);
-  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
+  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
+    prepareDetails(dataset, this),
+  );
   readonly #opening = new OpeningApart(this);
   readonly #taking = new TakingController(this);
   #chosen: readonly string[] | undefined;

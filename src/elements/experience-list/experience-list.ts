@@ -95,7 +95,9 @@ export class ExperienceListElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this, catalogueWordsFor);
-  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
+  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
+    prepareDetails(dataset, this),
+  );
   readonly #list = new ListController(this);
   readonly #opening = new OpeningController(this);
   #collection = memo(this.#collect.bind(this));

@@ -21,7 +21,7 @@ export const panelSummaryStyles = [
     .event-name {
       font-weight: 600;
     }
-    .head > :is(h1, h2, h3, h4, h5, h6) {
+    [part='title'] {
       font-size: 1.9em;
       letter-spacing: -0.012em;
       line-height: 1.12;
@@ -49,7 +49,7 @@ export const panelSummaryStyles = [
       border-block-start: var(--_line) solid var(--_border);
       padding-block: 1.3em 1.7em;
     }
-    section > :is(h1, h2, h3, h4, h5, h6) {
+    [part='section-title'] {
       font-size: 1.05em;
       margin-block-end: 0.8em;
     }
@@ -64,9 +64,6 @@ export const panelSummaryStyles = [
     .entries > li:first-child {
       border: 0;
       padding-block-start: 0.2em;
-    }
-    .rows > li {
-      padding-block: 0.8em;
     }
     .colophon {
       margin: 0;
@@ -100,22 +97,8 @@ export const panelSummaryStyles = [
       .who div > :not(dt) {
         grid-column: auto;
       }
-      .head > :is(h1, h2, h3, h4, h5, h6) {
+      [part='title'] {
         font-size: 2.6em;
-      }
-      .cards {
-        column-gap: 2.4em;
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-      }
-      .cards > li:nth-child(2) {
-        border: 0;
-        padding-block-start: 0.2em;
-      }
-    }
-    @media print {
-      .entries > li {
-        break-inside: avoid-page;
       }
     }
   `,

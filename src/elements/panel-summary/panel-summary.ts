@@ -75,7 +75,7 @@ export class PanelSummaryElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #opening = new LazyOpening(this, () => !['full', 'none'].includes(this.#experiences));
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
-    Promise.all([prepareDetails(dataset), this.#opening.prepare()]),
+    Promise.all([prepareDetails(dataset, this), this.#opening.prepare()]),
   );
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */

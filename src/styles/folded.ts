@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** Cards, rows and what opens them. Adopted with the code that draws them. */
+export const foldedStyles = css`
+  .experience.row > [part='experience-title'] {
+    font-size: 1.08em;
+  }
+  [part='experience-title'] a {
+    color: inherit;
+  }
+  .opener {
+    justify-self: start;
+  }
+  .folded > * + * {
+    margin-block-start: 0.5em;
+  }
+  .rows > li {
+    padding-block: 0.8em;
+  }
+  @container (inline-size > 46em) {
+    .cards {
+      column-gap: 2.4em;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .cards > li:nth-child(2) {
+      border: 0;
+      padding-block-start: 0.2em;
+    }
+  }
+  @media print {
+    .folded[hidden] {
+      content-visibility: visible !important;
+      display: block !important;
+    }
+    .opener {
+      display: none;
+    }
+  }
+`;
