@@ -44,7 +44,7 @@ export class ListController implements ReactiveController {
   #growing = false;
   #drawing = 0;
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
-  #warm: () => void = () => undefined;
+  #collection: Pick<Collection<ListEntry>, 'search'> | undefined;
   #told = '';
   #news = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -129,7 +129,7 @@ export class ListController implements ReactiveController {
     if (!this.#growing) this.#drawing++;
     this.#growing = false;
     const model = listModel(collection, this.#state, options);
-    this.#warm = collection.search;
+    this.#collection = collection;
     this.#shown = { count: model.found.length, all: model.shown, news: news(model) };
     return model;
   }
@@ -200,6 +200,15 @@ export class ListController implements ReactiveController {
       this.#root?.querySelectorAll<HTMLElement>('.result [tabindex="-1"]')[before];
     this.#limit = Math.max(groupSize, before + this.pageSize);
     this.#set({ ...this.#state, pages }, false);
+  }
+
+  /** What the search needs is made in pauses: nobody waits for it who types at once. */
+  #warm(): void {
+    const collection = this.#collection;
+    const go = () => {
+      if (collection?.search().warm() && collection === this.#collection) setTimeout(go);
+    };
+    go();
   }
 
   #focusCount(): void {

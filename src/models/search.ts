@@ -16,13 +16,20 @@ export interface Hit {
   readonly isHit: IsHit;
 }
 
-/** What a query finds, best first; nothing where it holds no word to look for. */
-export type Search = (query: string) => readonly Hit[] | undefined;
+export interface Search {
+  /** What a query finds, best first; nothing where it holds no word to look for. */
+  (query: string): readonly Hit[] | undefined;
+  /** Makes a part of what the first query needs; whether there is more to make. */
+  readonly warm: () => boolean;
+}
 
 const boost = { title: 6, names: 3, texts: 1 };
 
 /** Beyond this many an index takes longer to build than a reader waits; a plain look does then. */
 const mostIndexed = 2000;
+
+/** So many are indexed without a pause: what comes of it must not be felt in typing. */
+const slice = 25;
 
 /** They tell nothing apart. Asked for alone, they are looked for all the same. */
 const stopWords = new Set(
@@ -47,26 +54,31 @@ function indexedSearch(entries: readonly SearchEntry[]): Search {
   const stems = new Map<string, string>();
   const index = new MiniSearch<SearchEntry>({
     fields: Object.keys(boost),
-    tokenize: (text) => text.match(/\S+/gu) ?? [],
-    processTerm: (term) => term,
-    extractField: (entry, field) => {
-      if (field === 'id') return entry.id;
-      const text =
-        field === 'title' ? entry.title : entry[field === 'names' ? 'names' : 'texts'].join('\n');
-      return wordsOf(text)
-        .map((word) => {
-          const known = stems.get(word) ?? stemTerm(word);
-          stems.set(word, known);
-          return `${word} ${known}`;
-        })
-        .join(' ');
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (word) => {
+      const known = stems.get(word) ?? stemTerm(word);
+      stems.set(word, known);
+      return [word, known];
     },
+    extractField: (entry, field) =>
+      field === 'id'
+        ? entry.id
+        : field === 'title'
+          ? entry.title
+          : entry[field === 'names' ? 'names' : 'texts'].join('\n'),
+    // What a query seeks is in the form of the index already.
+    searchOptions: { boost, tokenize: (term) => [term], processTerm: (term) => term },
   });
-  index.addAll(entries);
+  let indexed = 0;
+  const indexUpTo = (end: number) => {
+    index.addAll(entries.slice(indexed, end));
+    indexed = Math.max(indexed, end);
+  };
 
-  return (text) => {
+  const search = (text: string): readonly Hit[] | undefined => {
     const words = soughtWords(text);
     if (!words.length) return undefined;
+    indexUpTo(entries.length);
     const queries = words.map((word): Query => ({
       combineWith: 'OR',
       queries: [
@@ -74,13 +86,18 @@ function indexedSearch(entries: readonly SearchEntry[]): Search {
         { queries: [word], prefix: true, fuzzy: word.length > 3 ? 0.2 : false, maxFuzzy: 2 },
       ],
     }));
-    const find = (combineWith: 'AND' | 'OR') => index.search({ combineWith, queries, boost });
+    const find = (combineWith: 'AND' | 'OR') => index.search({ combineWith, queries });
     const all = find('AND');
     return (all.length ? all : find('OR')).map(({ id, terms }) => {
       const found = new Set(terms);
       return { id: String(id), isHit: (word) => found.has(word) || found.has(stemTerm(word)) };
     });
   };
+  const warm = () => {
+    indexUpTo(indexed + slice);
+    return indexed < entries.length;
+  };
+  return Object.assign(search, { warm });
 }
 
 function plainSearch(entries: readonly SearchEntry[]): Search {
@@ -92,7 +109,7 @@ function plainSearch(entries: readonly SearchEntry[]): Search {
       [folded(texts.join('\n')), boost.texts],
     ] as const,
   }));
-  return (text) => {
+  const search = (text: string): readonly Hit[] | undefined => {
     const words = soughtWords(text);
     if (!words.length) return undefined;
     const isHit: IsHit = (one) => words.some((word) => one.includes(word));
@@ -108,6 +125,7 @@ function plainSearch(entries: readonly SearchEntry[]): Search {
       .sort((one, other) => other.score - one.score)
       .map(({ id }) => ({ id, isHit }));
   };
+  return Object.assign(search, { warm: () => false });
 }
 
 function soughtWords(query: string): readonly string[] {

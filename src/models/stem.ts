@@ -8,7 +8,7 @@ export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text, folded, in its order. */
 export function wordsOf(text: string): readonly string[] {
-  return (text.match(wordPattern) ?? []).map(folded);
+  return folded(text).match(wordPattern) ?? [];
 }
 
 /** What a plural ending becomes, Spanish and Portuguese; the first that fits. */

@@ -152,7 +152,10 @@ describe('experience-list', () => {
       expect(ids(element)).to.have.length(2);
       expect(box(element, 'Argentina').closest('label')?.textContent).to.match(/2/u);
       expect(options(element)[1]).to.include('Asociativismo 1');
-      expect(box(element, 'Desarrollo sostenible').disabled).to.equal(true);
+      expect(box(element, 'Concesión').disabled, 'leaves nothing').to.equal(true);
+      const topics = options(element)[1] ?? [];
+      expect(topics, 'the first few leave something').to.have.length(7);
+      expect(topics.filter((topic) => topic.endsWith(' 0'))).to.deep.equal([]);
     });
 
     it('the facets that the page names, in its order', async () => {

@@ -89,6 +89,18 @@ describe('searchOver, by an index,', () => {
     expect(ids(search, 'vzn')).to.deep.equal([]);
   });
 
+  it('finds the same, however much of the index was made before', () => {
+    const whole = [...entries, ...crowd.slice(0, 60)];
+    const made = searchOver(whole);
+    const steps = Array.from({ length: 9 }, () => made.warm());
+    expect(steps.filter(Boolean), 'there is an end to it').to.have.length(2);
+    const partly = searchOver(whole);
+    partly.warm();
+    const expected = ids(searchOver(whole), 'otra 59');
+    expect(ids(made, 'otra 59')).to.deep.equal(expected);
+    expect(ids(partly, 'otra 59')).to.deep.equal(expected);
+  });
+
   it('takes ids that look like what objects inherit', () => {
     expect(ids(searchOver([entry('constructor', 'Pozo')]), 'pozo')).to.deep.equal(['constructor']);
     expect(ids(searchOver([entry('a', 'constructor')]), '__proto__')).to.deep.equal([]);
