@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
-import type { VitrinaFilterEvent, VitrinaSelectEvent } from '../../src/controllers/events.js';
+import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
+import type { VitrinaSelectEvent } from '../../src/controllers/select-event.js';
 import type { DatasetFile } from '../../src/dataset/types.js';
 import '../../src/elements/actor-directory/define.js';
 import { AXE_TIMEOUT, expectAccessible, named, outline } from '../support/accessibility.js';

@@ -84,23 +84,23 @@ export const actorDirectoryStyles = [
       content: ', ';
     }
     .what a,
-    .opener {
+    .unfold {
       font-size: 0.94em;
       line-height: 1.4;
     }
-    .opener {
+    .unfold {
       padding-block: 0.1em;
       text-decoration: none;
     }
-    .opener:hover {
+    .unfold:hover {
       text-decoration: underline 0.06em;
     }
-    .opener::after {
+    .unfold::after {
       content: '▾' / '';
       display: inline-block;
       margin-inline-start: 0.35em;
     }
-    .opener[aria-expanded='true']::after {
+    .unfold[aria-expanded='true']::after {
       content: '▴' / '';
     }
     .opened {
@@ -137,12 +137,12 @@ export const actorDirectoryStyles = [
       .entry {
         break-inside: avoid-page;
       }
-      .opener {
+      .unfold {
         color: inherit;
         display: inline;
         text-decoration: none;
       }
-      .opener::after {
+      .unfold::after {
         content: none;
       }
     }

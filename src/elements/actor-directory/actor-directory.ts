@@ -95,7 +95,9 @@ export class ActorDirectoryElement extends LitElement {
   readonly sort = '';
 
   readonly #locale = new LocaleController(this, directoryWordsFor);
-  readonly #dataset = new DatasetController(this, this.#locale, prepareDetails);
+  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
+    prepareDetails(dataset, this),
+  );
   readonly #list = new ListController(this);
   readonly #opening = new OpeningController(this);
   readonly #openedAt = new Map<string, string>();

@@ -249,7 +249,7 @@ function experienceLine(
   const how = rest.length ? html`<p class="small">${rest}</p>` : nothing;
   if (address) return html`<a href=${address} @click=${selected}>${name}</a>${how}`;
   return html`<button
-      class="opener"
+      class="unfold"
       part="open"
       type="button"
       id=${first ? id : nothing}
