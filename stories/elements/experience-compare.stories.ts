@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/elements/experience-compare/define.js';
 import type { ExperienceCompareElement } from '../../src/elements/experience-compare/experience-compare.js';
 import { completeDataset } from '../support/complete.js';
+import { richUrl } from '../support/rich.js';
 import {
   emptyBank,
   holdRequests,
@@ -121,7 +122,7 @@ export const EveryField: Story = {
 
 /** Thirty invented experiences in three languages: the first five, and the others to choose. */
 export const ManyToChooseFrom: Story = {
-  args: { src: 'data/rich/rich.dataset.json' },
+  args: { src: richUrl },
 };
 
 /** The titles lead to the experiences' own pages. */

@@ -131,6 +131,9 @@ describe('experience-compare', () => {
       expect(named(element, 'region')).to.deep.equal(['Comparación de 5 experiencias']);
       expect(region.scrollWidth).to.be.above(region.clientWidth);
       expect(element.scrollWidth).to.be.at.most(720);
+      const page = document.documentElement;
+      expect(page.scrollWidth, 'nothing unseen widens the page').to.be.at.most(innerWidth);
+      expect(region.tabIndex).to.equal(0);
       region.focus();
       expect(element.shadowRoot?.activeElement).to.equal(region);
       const [header = expect.fail()] = all(element, 'tbody th');
