@@ -18,17 +18,7 @@ export const en: Messages = {
   results: 'Results',
   lessons: 'Lessons learned',
   conditions: 'What it takes to replicate it',
-  period: 'Period',
-  status: 'Status',
-  followUp: 'Follow-up',
-  activities: 'Activities',
-  documents: 'Documents',
-  links: 'Links',
-  imageCredit: 'Image: {credit}',
-  license: 'Licence',
-  contact: 'Contact',
   topics: 'Topics',
-  sdg: 'SDGs',
 
   source: 'Source document',
   verbatim: 'Text transcribed from the original document, uncorrected.',
@@ -49,9 +39,7 @@ export const en: Messages = {
   dayArticle: '',
   firstDay: '1',
   range: '{start} to {end}',
-  since: 'From {date}',
   until: 'Until {date}',
-  asOf: 'As of {date}',
   and: 'and',
 
   terms: {
@@ -76,20 +64,6 @@ export const en: Messages = {
       intermunicipal: 'Association of municipalities',
       other: 'Another form of association',
     },
-    status: {
-      planned: 'Planned',
-      ongoing: 'Ongoing',
-      completed: 'Completed',
-      discontinued: 'Discontinued',
-      other: 'Another status',
-    },
     setting: { rural: 'Rural', urban: 'Urban', mixed: 'Mixed', other: 'Another setting' },
-    resourceType: {
-      human: 'People',
-      financial: 'Funding',
-      technical: 'Technical',
-      material: 'Materials',
-      other: 'Other',
-    },
   },
 };

@@ -1,13 +1,11 @@
-import type { Form, ResourceType, Sector, Setting, Status } from '../dataset/vocabularies.js';
+import type { Form, Sector, Setting } from '../dataset/vocabularies.js';
 import type { Plural } from './messages.js';
 
 /** The words of the closed vocabularies; a term without its word does not compile. */
 export interface Terms {
   readonly sector: Readonly<Record<Sector, string>>;
   readonly form: Readonly<Record<Form, string>>;
-  readonly status: Readonly<Record<Status, string>>;
   readonly setting: Readonly<Record<Setting, string>>;
-  readonly resourceType: Readonly<Record<ResourceType, string>>;
 }
 
 const terms = {
@@ -32,21 +30,7 @@ const terms = {
     intermunicipal: 'Asociación de municipios',
     other: 'Otra forma de asociación',
   },
-  status: {
-    planned: 'Planificada',
-    ongoing: 'En marcha',
-    completed: 'Finalizada',
-    discontinued: 'Interrumpida',
-    other: 'Otro estado',
-  },
   setting: { rural: 'Rural', urban: 'Urbano', mixed: 'Mixto', other: 'Otro ámbito' },
-  resourceType: {
-    human: 'Humanos',
-    financial: 'Económicos',
-    technical: 'Técnicos',
-    material: 'Materiales',
-    other: 'Otros',
-  },
 } satisfies Terms;
 
 const moderates: Plural = { one: 'Modera', other: 'Moderan' };
@@ -71,17 +55,7 @@ export const es = {
   results: 'Resultados',
   lessons: 'Aprendizajes',
   conditions: 'Condiciones para replicarla',
-  period: 'Período',
-  status: 'Estado',
-  followUp: 'Qué pasó después',
-  activities: 'Actividades',
-  documents: 'Documentos',
-  links: 'Enlaces',
-  imageCredit: 'Imagen: {credit}',
-  license: 'Licencia',
-  contact: 'Contacto',
   topics: 'Temas',
-  sdg: 'ODS',
 
   source: 'Documento de origen',
   verbatim: 'Texto transcrito del documento original, sin correcciones.',
@@ -104,9 +78,7 @@ export const es = {
   dayArticle: 'el ',
   firstDay: '1',
   range: 'De {start} a {end}',
-  since: 'Desde {date}',
   until: 'Hasta {date}',
-  asOf: 'En {date}',
   and: 'y',
 
   terms,

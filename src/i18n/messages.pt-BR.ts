@@ -18,17 +18,7 @@ export const ptBR: Messages = {
   results: 'Resultados',
   lessons: 'Aprendizados',
   conditions: 'Condições para replicar',
-  period: 'Período',
-  status: 'Situação',
-  followUp: 'O que aconteceu depois',
-  activities: 'Atividades',
-  documents: 'Documentos',
-  links: 'Links',
-  imageCredit: 'Imagem: {credit}',
-  license: 'Licença',
-  contact: 'Contato',
   topics: 'Temas',
-  sdg: 'ODS',
 
   source: 'Documento de origem',
   verbatim: 'Texto transcrito do documento original, sem correções.',
@@ -50,9 +40,7 @@ export const ptBR: Messages = {
   // The first of the month is an ordinal in Brazilian official writing.
   firstDay: '1º',
   range: 'De {start} a {end}',
-  since: 'A partir de {date}',
   until: 'Até {date}',
-  asOf: 'Em {date}',
   and: 'e',
 
   terms: {
@@ -77,20 +65,6 @@ export const ptBR: Messages = {
       intermunicipal: 'Associação de municípios',
       other: 'Outra forma de associação',
     },
-    status: {
-      planned: 'Planejada',
-      ongoing: 'Em andamento',
-      completed: 'Concluída',
-      discontinued: 'Interrompida',
-      other: 'Outra situação',
-    },
     setting: { rural: 'Rural', urban: 'Urbana', mixed: 'Mista', other: 'Outra área' },
-    resourceType: {
-      human: 'Humanos',
-      financial: 'Financeiros',
-      technical: 'Técnicos',
-      material: 'Materiais',
-      other: 'Outros',
-    },
   },
 };

@@ -18,10 +18,6 @@ export interface Words {
   term(vocabulary: Vocabulary, id: string): string;
   /** One date or a range, each as exact as it is known: `Del 5 al 7 de abril de 2011`. */
   dates(start: string | undefined, end?: string): string;
-  /** Like `dates`, for what goes on: a start alone reads `Desde 2009`. */
-  period(start: string | undefined, end?: string): string;
-  /** The day, month or year for which a fact holds: `Al 5 de abril de 2011`. */
-  asOf(date: string): string;
   /** The name of an ISO 3166-1 code, or the code itself. */
   country(code: string): string;
   /** `Ana, Luis e Inés`. */
@@ -45,11 +41,8 @@ function words(locale: Locale, messages: Messages): Words {
   /** After a preposition Spanish names a day with its article. */
   const article = (parts: readonly string[]) =>
     (/^\d\d?º?$/.test(parts[0] ?? '') ? own.t('dayArticle') : '') + join(parts);
-  const place = (key: 'range' | 'since' | 'until' | 'asOf', params: Params) =>
-    own
-      .t(key, params)
-      .replace(/\b(de|a) el /gi, '$1l ')
-      .replace('En el ', 'Al ');
+  const place = (key: 'range' | 'until', params: Params) =>
+    own.t(key, params).replace(/\b(de|a) el /gi, '$1l ');
 
   const dates = (start: string | undefined, end?: string): string => {
     if (!start || !end || start === end) {
@@ -71,9 +64,6 @@ function words(locale: Locale, messages: Messages): Words {
       return (Object.hasOwn(terms, id) && terms[id]) || messages.terms[vocabulary].other;
     },
     dates,
-    period: (start, end) =>
-      start && !end ? place('since', { date: article(split(start)) }) : dates(start, end),
-    asOf: (date) => place('asOf', { date: article(split(date)) }),
     country(code) {
       try {
         return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;

@@ -1,5 +1,6 @@
 import { amount as amountIn } from '../i18n/amount.js';
 import type { CompareWords } from '../i18n/compare.js';
+import { detailsWords } from '../i18n/details.js';
 import type { Words } from '../i18n/words.js';
 import type { ComparedField, ComparedModel, ComparisonModel } from '../models/compare.js';
 import type { ActorModel, BriefField, ExperienceModel, Term } from '../models/experience.js';
@@ -87,6 +88,11 @@ function labelOf(field: ComparedField, words: Words, own: CompareWords): string 
     case 'forms':
     case 'sdgs':
       return own.t(field);
+    case 'period':
+    case 'status':
+    case 'followUp':
+    case 'documents':
+      return detailsWords(words).t(field);
     default:
       return words.t(field);
   }
@@ -115,7 +121,7 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
     case 'resources':
       return details.resources.length
         ? details.resources.map(({ type, description, amount, currency }) => ({
-            label: { text: words.term('resourceType', type) },
+            label: { text: detailsWords(words).resourceType(type) },
             text:
               amount === undefined
                 ? [description]
@@ -125,18 +131,20 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
     case 'actors':
       return experience.actors.map((actor) => actorLine(actor, words));
     case 'period': {
-      const text = words.period(details.start, details.end);
+      const text = detailsWords(words).period(details.start, details.end);
       return text ? [line({ text, added: details.periodAdded })] : [];
     }
     case 'status':
-      return terms(details.status && [details.status], 'status', words);
+      return details.status
+        ? [line(worded(details.status, detailsWords(words).status(details.status.id)))]
+        : [];
     case 'sdgs':
       return inline(details.sdgs.map(({ number, added }) => ({ text: String(number), added })));
     case 'followUp':
       return details.followUp.flatMap(({ prose, asOf, status, source }) => [
         ...paragraphs(prose).map((said, index) => {
-          const date = words.asOf(asOf);
-          const text = status ? `${date} · ${words.term('status', status)}` : date;
+          const date = detailsWords(words).asOf(asOf);
+          const text = status ? `${date} · ${detailsWords(words).status(status)}` : date;
           return index ? said : { ...said, label: { text } };
         }),
         ...(source ? [{ text: [source], note: true }] : []),
@@ -185,7 +193,7 @@ function actorLine({ sector, name, role, place }: ActorModel, words: Words): Lin
 
 function terms(
   found: readonly Term[] | undefined,
-  vocabulary: 'form' | 'setting' | 'status',
+  vocabulary: 'form' | 'setting',
   words: Words,
 ): readonly Line[] {
   return (found ?? []).map((term) => line(worded(term, words.term(vocabulary, term.id))));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { amount as amountIn } from '../i18n/amount.js';
+import { detailsWords } from '../i18n/details.js';
 import type { Words } from '../i18n/words.js';
 import type { DetailsSource } from '../models/details-source.js';
 import { detailsModel, type DetailsModel } from '../models/details.js';
@@ -36,36 +37,35 @@ function narrative({ narrative }: DetailsModel, words: Words, level: HeadingLeve
 
 /** The short facts, each a term and its value. */
 function facts(details: DetailsModel, words: Words): Renderable {
+  const own = detailsWords(words);
   const { start, end, periodAdded, status, sdgs, resources, contact } = details;
   const rows: [string, readonly Renderable[]][] = [
     [
-      words.t('period'),
+      own.t('period'),
       start || end
-        ? [html`${words.period(start, end)}${periodAdded ? addedMark(words) : nothing}`]
+        ? [html`${own.period(start, end)}${periodAdded ? addedMark(words) : nothing}`]
         : [],
     ],
     [
-      words.t('status'),
-      status
-        ? [html`${words.term('status', status.id)}${status.added ? addedMark(words) : nothing}`]
-        : [],
+      own.t('status'),
+      status ? [html`${own.status(status.id)}${status.added ? addedMark(words) : nothing}`] : [],
     ],
     [
-      words.t('sdg'),
+      own.t('sdg'),
       sdgs.map(({ number, added }) => html`${number}${added ? addedMark(words) : nothing}`),
     ],
     [
       words.t('resources'),
       resources.map(
         ({ type, description, amount, currency }) =>
-          html`${words.term('resourceType', type)}:
+          html`${own.resourceType(type)}:
           ${phraseView(description, words)}${
             amount === undefined ? nothing : ` (${amountIn(words.locale, amount, currency)})`
           }`,
       ),
     ],
     [
-      words.t('contact'),
+      own.t('contact'),
       contact
         ? [
             phraseView(contact.organization, words),
@@ -89,6 +89,7 @@ function facts(details: DetailsModel, words: Words): Renderable {
 }
 
 function lists(details: DetailsModel, words: Words, level: HeadingLevel): readonly Renderable[] {
+  const own = detailsWords(words);
   const list = (title: string, items: readonly Renderable[]): Renderable =>
     items.length
       ? html`${heading(level, title, { part: 'field-title' })}
@@ -98,7 +99,7 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
       : nothing;
   return [
     list(
-      words.t('activities'),
+      own.t('activities'),
       details.activities.map(
         ({ link, date, place }) =>
           html`${joined(
@@ -112,14 +113,14 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
       ),
     ),
     list(
-      words.t('followUp'),
+      own.t('followUp'),
       details.followUp.map(
         ({ prose, asOf, status, source }) =>
           html`<p class="small">
               ${joined(
                 [
-                  words.asOf(asOf),
-                  status ? words.term('status', status) : nothing,
+                  own.asOf(asOf),
+                  status ? own.status(status) : nothing,
                   source ? phraseView(source, words) : nothing,
                 ],
                 ' · ',
@@ -129,19 +130,20 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
       ),
     ),
     list(
-      words.t('documents'),
+      own.t('documents'),
       details.documents.map(
         (one) => html`${linkView(one, words)}${one.format ? ` (${one.format})` : nothing}`,
       ),
     ),
     list(
-      words.t('links'),
+      own.t('links'),
       details.links.map((one) => linkView(one, words)),
     ),
   ];
 }
 
 function images({ images }: DetailsModel, words: Words): Renderable {
+  const own = detailsWords(words);
   return html`${images.map(
     ({ src, alt, credit, license }) =>
       html`<figure part="image">
@@ -151,9 +153,9 @@ function images({ images }: DetailsModel, words: Words): Renderable {
             ? html`<figcaption class="small">
                 ${joined(
                   [
-                    credit ? words.t('imageCredit', { credit: credit.text }) : nothing,
+                    credit ? own.t('imageCredit', { credit: credit.text }) : nothing,
                     license
-                      ? html`<a href=${license} rel="license">${words.t('license')}</a>`
+                      ? html`<a href=${license} rel="license">${own.t('license')}</a>`
                       : nothing,
                   ],
                   ' · ',

@@ -1,3 +1,4 @@
+import { detailsWords } from '../../src/i18n/details.js';
 import { amount } from '../../src/i18n/amount.js';
 import { expect } from '@open-wc/testing';
 import type { Locale } from '../../src/i18n/locale.js';
@@ -122,7 +123,9 @@ describe('the period', () => {
     ],
     (words, given) => {
       const [start, end] = given.split('/');
-      return end ? words.period(start || undefined, end) : words.period(start || undefined);
+      return end
+        ? detailsWords(words).period(start || undefined, end)
+        : detailsWords(words).period(start || undefined);
     },
   );
 });
@@ -134,26 +137,11 @@ describe('the date of a fact', () => {
       ['2013-04', 'En abril de 2013', 'Em abril de 2013', 'As of April 2013'],
       ['2013', 'En 2013', 'Em 2013', 'As of 2013'],
     ],
-    (words, date) => words.asOf(date),
+    (words, date) => detailsWords(words).asOf(date),
   );
 });
 
 describe('the counts', () => {
-  table(
-    [
-      ['0', 'Ninguna experiencia', 'Nenhuma experiência', 'No experiences'],
-      ['1', '1 experiencia', '1 experiência', '1 experience'],
-      ['2', '2 experiencias', '2 experiências', '2 experiences'],
-      ['12345', '12.345 experiencias', '12.345 experiências', '12,345 experiences'],
-      [
-        '1000000',
-        '1.000.000 de experiencias',
-        '1.000.000 de experiências',
-        '1,000,000 experiences',
-      ],
-    ],
-    (words, n) => words.count('experienceCount', Number(n)),
-  );
   table(
     [
       ['1', 'Modera', 'Modera', 'Moderated by'],

@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import type { Dataset } from '../../dataset/types.js';
 import { catalogueWords, catalogueWordsFor } from '../../i18n/catalogue.js';
+import { detailsWords } from '../../i18n/details.js';
 import type { Words } from '../../i18n/words.js';
 import { experienceModel, type ExperienceModel } from '../../models/experience.js';
 import { experienceCollection, type ExperienceEntry } from '../../models/list-experiences.js';
@@ -148,7 +149,7 @@ export class ExperienceListElement extends LitElement {
           : facet === 'form' || facet === 'sector' || facet === 'setting'
             ? words.term(facet, value)
             : facet === 'sdg'
-              ? `${words.t('sdg')} ${value}`
+              ? `${detailsWords(words).t('sdg')} ${value}`
               : value,
     });
   }
