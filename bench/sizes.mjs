@@ -8,8 +8,11 @@ import { build } from 'vite';
 import { chromiumFlags, requireChromium } from '../scripts/browsers.mjs';
 
 const KB = 1024;
-/** Brotli bytes. The first is all that a Spanish page with a panel loads before it is drawn. */
-const budgets = { firstPaint: 15 * KB, chunk: 8 * KB, 'experience-list': 14 * KB };
+/**
+ * Brotli bytes. The first is all that a Spanish page with a panel loads before it is drawn; `list`
+ * is the search with what all lists share.
+ */
+const budgets = { firstPaint: 15 * KB, chunk: 8 * KB, list: 14 * KB };
 
 /** The parts of the core, by where a module lies; the first that fits. */
 const parts = [

@@ -54,12 +54,13 @@ export const listStyles = css`
     color: CanvasText;
   }
   .filters-button {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.4em;
     min-block-size: 36px;
   }
   .filters-button::after {
     content: '▾' / '';
-    display: inline-block;
-    padding-inline-start: 0.3em;
   }
   .filters-button[aria-expanded='true']::after {
     content: '▴' / '';
