@@ -109,18 +109,17 @@ function minifyHtmlParts(texts) {
         out += character;
         continue;
       }
-      if (/\s/u.test(character) && character !== '\u00a0') {
+      const folds = state === 'tag' || !verbatim;
+      if (folds && /\s/u.test(character) && character !== '\u00a0') {
         let end = at;
         while (end + 1 < text.length && /[ \t\r\n\f]/u.test(text[end + 1])) end += 1;
-        if (verbatim && state === 'text') {
-          throw new Error('white space matters in pre and textarea: not handled');
-        }
         const closes = state === 'tag' && text[end + 1] === '>';
         if (!closes && !out.endsWith(' ')) out += ' ';
         at = end;
         continue;
       }
       if (state === 'text' && character === '<' && /[a-z/]/iu.test(text[at + 1] ?? '')) {
+        // Their white space is theirs, up to the next tag.
         verbatim = /^<(?:pre|textarea)\b/iu.test(text.slice(at));
         state = 'tag';
       } else if (state === 'tag' && character === '>') state = 'text';

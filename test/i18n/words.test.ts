@@ -253,14 +253,24 @@ describe('the terms', () => {
         'Public–private partnership',
       ],
       ['setting mixed', 'Mixto', 'Mista', 'Mixed'],
-      ['status ongoing', 'En marcha', 'Em andamento', 'Ongoing'],
-      ['placeType microregion', 'Microrregión', 'Microrregião', 'Microregion'],
-      ['resourceType financial', 'Económicos', 'Financeiros', 'Funding'],
     ],
     (words, given) => {
       const [vocabulary, id = ''] = given.split(' ');
       return words.term(vocabulary as Parameters<Words['term']>[0], id);
     },
+  );
+});
+
+describe('the terms of the rare fields', () => {
+  table(
+    [
+      ['status', 'En marcha', 'Em andamento', 'Ongoing'],
+      ['resource', 'Económicos', 'Financeiros', 'Funding'],
+    ],
+    (words, what) =>
+      what === 'status'
+        ? detailsWords(words).status('ongoing')
+        : detailsWords(words).resourceType('financial'),
   );
 });
 
