@@ -378,12 +378,36 @@ describe('actor-directory', () => {
     });
   });
 
-  it('puts nothing before what was shown when more are', async () => {
-    const element = await shown(manyFile(30), { 'page-size': '10' });
-    await search(element, 'organización');
-    const before = names(element);
+  it('puts nothing before what was shown when more are, though it may fit better', async () => {
+    const organizations = [
+      { id: 'b', name: 'Agua', sector: 'company' },
+      { id: 'a', name: 'Comuna', sector: 'municipality', offers: ['agua'] },
+    ] as const;
+    const data = { ...frame, experiences: [], organizations };
+    const element = await mounted('actor-directory', { data, attributes: { 'page-size': '1' } });
+    await search(element, 'agua');
+    expect(names(element)).to.deep.equal(['Comuna']);
     await press(element, part(element, 'more'));
-    expect(names(element).slice(0, 10)).to.deep.equal(before);
+    expect(names(element)).to.deep.equal(['Comuna', 'Agua']);
+  });
+
+  it('explains the asterisk also where only an experience that was opened has one', async () => {
+    const [experience = expect.fail()] = unionFile.experiences ?? [];
+    const data = {
+      ...frame,
+      experiences: [{ ...experience, actors: [{ label: 'vecinos', sector: 'community' }] }],
+    };
+    const plain = await mounted('actor-directory', { data });
+    await press(plain, opener(plain, 0));
+    expect(parts(plain, 'editorial-note')).to.have.length(0);
+    const experiences = data.experiences.map((one) => ({
+      ...one,
+      editorial: [{ path: 'summary' }],
+    }));
+    const element = await mounted('actor-directory', { data: { ...data, experiences } });
+    expect(parts(element, 'editorial-note')).to.have.length(0);
+    await press(element, opener(element, 0));
+    expect(parts(element, 'editorial-note')).to.have.length(1);
   });
 
   it('marks what a search found, in names, experiences, offers and needs', async () => {

@@ -316,6 +316,7 @@ describe('directoryModel', () => {
         entryOf({ ...parts, experiences }, 'A').topics[0]?.added;
       expect(added([one])).to.equal(true);
       expect(added([one, two])).to.equal(false);
+      expect(added([two, one])).to.equal(false);
     });
 
     it('a sector as a whole where it is an editor’s for all in it', () => {

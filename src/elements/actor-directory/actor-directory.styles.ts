@@ -142,7 +142,8 @@ export const actorDirectoryStyles = [
         display: inline;
         text-decoration: none;
       }
-      .unfold::after {
+      .unfold::after,
+      .unfold[aria-expanded='true']::after {
         content: none;
       }
     }

@@ -62,6 +62,7 @@ export function actorDirectoryView(
   const shown = ordered.slice(0, Math.min(list.shown, ui.drawn));
   const addresses = firstMentions(shown);
   const name = html`<span class="code">${words.t('actors')}</span> ${phraseView(title, words)}`;
+  const marked = added || [...addresses.keys()].some((one) => options.opened(one)?.added);
   const groups = collection.entries.some(({ kind }) => kind === 'group');
 
   return html`<div class="directory" part="directory">
@@ -100,7 +101,7 @@ export function actorDirectoryView(
       ),
     })}
     ${groups ? html`<p class="small key" part="groups-note">${own.t('groups')}</p>` : nothing}
-    ${sourcesView(sources, added, words)}
+    ${sourcesView(sources, marked, words)}
   </div>`;
 }
 
