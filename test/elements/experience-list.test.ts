@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
@@ -342,7 +342,8 @@ describe('experience-list', () => {
       expect(clean(news.textContent)).to.equal('');
       await search(element, 'v');
       await search(element, 'vino');
-      expect(clean(news.textContent)).to.equal('');
+      for (let frame = 0; frame < 3; frame++) await nextFrame();
+      expect(clean(news.textContent), 'the typing may go on').to.equal('');
       await until(element, () => clean(news.textContent) !== '');
       expect(clean(news.textContent)).to.equal('1 experiencia');
     });
