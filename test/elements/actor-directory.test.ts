@@ -378,6 +378,13 @@ describe('actor-directory', () => {
     });
   });
 
+  it('shows all at once where the reader wants that', async () => {
+    const element = await shown(manyFile(30), { 'page-size': '10' });
+    expect(partText(element, 'all')).to.equal('Ver todo');
+    await press(element, part(element, 'all'));
+    expect(names(element)).to.have.length(30);
+  });
+
   it('puts nothing before what was shown when more are, though it may fit better', async () => {
     const organizations = [
       { id: 'b', name: 'Agua', sector: 'company' },

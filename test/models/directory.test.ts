@@ -226,6 +226,7 @@ describe('directoryModel', () => {
           { id: 'villa', name: 'Villa', type: 'locality', containedIn: 'valle' },
           { id: 'valle', name: 'Valle', type: 'region', containedIn: 'ar' },
           { id: 'ar', name: 'Argentina', type: 'country', country: 'AR' },
+          { id: 'costa', name: 'Costa', type: 'locality' },
         ],
         organizations: [
           { id: 'a', name: 'A', sector: 'company', place: 'villa' },
@@ -234,6 +235,7 @@ describe('directoryModel', () => {
         experiences: [
           experience({
             countries: ['CL'],
+            places: ['costa'],
             actors: [{ organization: 'a' }, { organization: 'b' }],
           }),
         ],
@@ -249,6 +251,7 @@ describe('directoryModel', () => {
       ]);
       const b = entryOf(parts, 'B');
       expect(b.place).to.equal(undefined);
+      expect(texts(b.where.places)).to.deep.equal(['Costa']);
       expect(b.where.countries).to.deep.equal([{ id: 'CL', added: false }]);
       expect(b.values.get('country')).to.deep.equal(['CL']);
     });
