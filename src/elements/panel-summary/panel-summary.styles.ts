@@ -89,7 +89,7 @@ export const panelSummaryStyles = [
       }
       .who > div {
         column-gap: 1.6em;
-        grid-template-columns: 6em max-content minmax(0, max-content);
+        grid-template-columns: 6em repeat(2, minmax(0, max-content));
       }
       .who dt {
         grid-row: 1 / span 99;
