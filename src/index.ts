@@ -8,6 +8,7 @@ export { ActorDirectoryElement } from './elements/actor-directory/actor-director
 export { ExperienceCardElement } from './elements/experience-card/experience-card.js';
 export { ExperienceCompareElement } from './elements/experience-compare/experience-compare.js';
 export { ExperienceListElement } from './elements/experience-list/experience-list.js';
+export { PanelCitationElement } from './elements/panel-citation/panel-citation.js';
 export { PanelSummaryElement } from './elements/panel-summary/panel-summary.js';
 export { VitrinaDataElement } from './elements/vitrina-data/vitrina-data.js';
 export { Fault, type FaultCode, type Params } from './fault.js';

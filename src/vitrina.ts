@@ -7,5 +7,6 @@ defineOnDemand({
   'experience-card': () => import('./elements/experience-card/define.js'),
   'experience-compare': () => import('./elements/experience-compare/define.js'),
   'experience-list': () => import('./elements/experience-list/define.js'),
+  'panel-citation': () => import('./elements/panel-citation/define.js'),
   'vitrina-data': () => import('./elements/vitrina-data/define.js'),
 });

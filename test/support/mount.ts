@@ -7,7 +7,8 @@ export type Tag =
   | 'experience-card'
   | 'experience-list'
   | 'experience-compare'
-  | 'actor-directory';
+  | 'actor-directory'
+  | 'panel-citation';
 
 interface Mounting {
   /** The dataset, as an object in memory. */

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { PanelCitationElement } from './panel-citation.js';
+
+define('panel-citation', PanelCitationElement);

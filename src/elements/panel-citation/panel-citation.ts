@@ -1,0 +1,152 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { DatasetController } from '../../controllers/dataset.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { TakingController } from '../../controllers/taking.js';
+import { citationWords, prepareCitationWords } from '../../i18n/citation.js';
+import { citationModel } from '../../models/citation.js';
+import {
+  citation,
+  citationFiles,
+  citationFormats,
+  citationText,
+  type CitationFormat,
+} from '../../publishing/citation.js';
+import { emptyView, shellView } from '../../views/shell.js';
+import { levelOf, oneOf } from '../options.js';
+import { panelCitationStyles } from './panel-citation.styles.js';
+import { panelCitationView } from './panel-citation.view.js';
+
+/**
+ * How to cite a panel or an experience: in APA, ISO 690, BibTeX or RIS, to copy or download.
+ *
+ * @element panel-citation
+ * @slot - What the page shows until the dataset is there, and again when it cannot be shown.
+ * @csspart citation - All of it.
+ * @csspart title - Its heading.
+ * @csspart formats - The choice of the format.
+ * @csspart text - The citation.
+ * @csspart actions - The buttons that copy and download, and what they came to.
+ * @csspart copy - The button that copies the citation.
+ * @csspart download - A button that downloads the citation as a file.
+ * @csspart news - The line that says what copying or downloading came to.
+ * @csspart copy-text - The citation in a field, selected, where the browser does not let it be copied.
+ * @csspart empty - The line that says that there is nothing to show yet.
+ * @csspart status - The line that says what is going on while there is no content.
+ * @csspart retry - The button that loads again.
+ * @cssprop --vitrina-color-text - Text colour; the page's own by default.
+ * @cssprop --vitrina-color-muted - Colour of secondary text.
+ * @cssprop --vitrina-color-accent - Colour of links, controls and the rule beside the citation.
+ * @cssprop --vitrina-color-border - Colour of the rules between parts.
+ * @fires {VitrinaLoadEvent} vitrina-load - The dataset was read and is shown.
+ * @fires {VitrinaErrorEvent} vitrina-error - The dataset cannot be shown; `code` says why.
+ */
+export class PanelCitationElement extends LitElement {
+  static override styles = panelCitationStyles;
+
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      today: { attribute: false },
+      src: {},
+      panel: {},
+      experience: {},
+      format: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      loading: {},
+    };
+  }
+
+  /** The dataset as parsed JSON, before any other source. To change it, set another object. */
+  data?: unknown;
+  /** The day of consultation, `YYYY-MM-DD`; by default what day it is for the reader. */
+  today = '';
+  /** URL of the dataset, relative to the page. */
+  src = '';
+  /** Id of the panel; may be left out where the dataset holds one. */
+  panel = '';
+  /** Id of the experience to cite instead of a panel. */
+  experience = '';
+  /** The only format to show; without one, the reader chooses. */
+  format: CitationFormat | '' = '';
+  /** Level of the element's own heading, 1 to 6. */
+  headingLevel = 2;
+  /** `lazy` waits until the element is near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+
+  readonly #locale = new LocaleController(this, prepareCitationWords);
+  readonly #dataset = new DatasetController(this, this.#locale, () => Promise.resolve());
+  readonly #taking = new TakingController(this);
+  #chosen: CitationFormat = 'apa';
+  /** The name of the file last downloaded. */
+  #file = '';
+
+  /** Resolves when the current load is shown or has failed; renewed with each load. */
+  get ready(): Promise<void> {
+    return this.#dataset.ready;
+  }
+
+  /** Loads the dataset again; what is shown stays if that fails. */
+  reload(): Promise<void> {
+    return this.#dataset.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const frame = this.#dataset.frame(({ dataset, base }, words) => {
+      const { panel, experience } = this;
+      const language = words.locale;
+      const model = citationModel(dataset, { panel, experience, language, base });
+      if (!model) return emptyView(words.t('empty'));
+      const only = oneOf(this.format, ['', ...citationFormats]);
+      const format = only || this.#chosen;
+      const own = citationWords(language);
+      const context = { words, own, accessed: this.today || readersDay(), url: addressOf(this) };
+      const pieces = citation(format, model, context);
+      const { taken, text } = this.#taking;
+      return panelCitationView(model, words, own, {
+        level: levelOf(this.headingLevel),
+        formats: only ? [] : citationFormats,
+        files: (['bibtex', 'ris'] as const).filter((one) => !only || one === only),
+        format,
+        pieces,
+        choose: (chosen) => this.#choose(chosen),
+        copy: () => void this.#taking.copy(citationText(pieces)),
+        download: (one) =>
+          this.#download(model.key, one, citationText(citation(one, model, context))),
+        news: taken ? own.t(taken, { name: this.#file }) : '',
+        text: text === undefined ? undefined : citationText(pieces),
+      });
+    });
+    return shellView(frame, this.#locale.words, this.#dataset.retry);
+  }
+
+  #choose(format: CitationFormat): void {
+    this.#chosen = format;
+    this.#taking.forget();
+  }
+
+  #download(key: string, format: keyof typeof citationFiles, text: string): void {
+    const { extension, type } = citationFiles[format];
+    this.#file = key + extension;
+    this.#taking.download(this.#file, text, type);
+  }
+}
+
+/** What day it is where the reader is. */
+function readersDay(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The address that the page says is its own; else the one it was found at, without its fragment. */
+function addressOf({ ownerDocument }: Element): string | undefined {
+  const stated = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
+  const address = stated?.href || ownerDocument.URL;
+  return /^https?:/iu.test(address) ? address.replace(/#.*$/u, '') : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'panel-citation': PanelCitationElement;
+  }
+}
