@@ -104,6 +104,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['scripts/lit/*.mjs'],
+    languageOptions: { globals: { CSSStyleSheet: 'readonly', HTMLElement: 'readonly' } },
+  },
+  {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {

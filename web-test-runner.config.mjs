@@ -86,6 +86,18 @@ export default {
   testFramework: { config: { timeout: '20000', forbidOnly: 'true' } },
   filterBrowserLogs: isNews,
   plugins: [
+    {
+      // VITRINA_LIT=stand-in tests the elements on what the script-tag build has for Lit's own.
+      name: 'stand-in',
+      resolveImport({ source }) {
+        const isLitElement = /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u.test(
+          source,
+        );
+        return process.env.VITRINA_LIT === 'stand-in' && isLitElement
+          ? '/scripts/lit/lit-element.mjs'
+          : undefined;
+      },
+    },
     // esnext, or esbuild drops `with { type: 'json' }`.
     esbuildPlugin({
       ts: true,

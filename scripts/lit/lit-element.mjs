@@ -1,0 +1,150 @@
+// Stands in for LitElement where we build for a script tag: the part of it that our elements use, on
+// browsers of our floor, and no more (docs/decisions has the reasons). Templates are Lit's own. An
+// option that it does not know stops the definition, so that nothing is left out in silence.
+import { render } from 'lit/html.js';
+
+export * from 'lit/html.js';
+
+const known = ['attribute', 'type'];
+
+/** A style sheet, made once and shared by every element that adopts it. */
+export function css([rules]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return Object.assign(sheet, { styleSheet: sheet });
+}
+
+export class LitElement extends HTMLElement {
+  static properties = {};
+  static styles = [];
+
+  static get observedAttributes() {
+    for (const [name, options] of Object.entries(this.properties)) {
+      const unknown = Object.keys(options).find((option) => !known.includes(option));
+      if (unknown) throw new Error(`${unknown}, of ${name}, has no stand-in`);
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          return this.#values[name];
+        },
+        set(value) {
+          const old = this.#values[name];
+          this.#values[name] = value;
+          if (!Object.is(old, value)) this.requestUpdate(name, old);
+        },
+      });
+    }
+    return Object.keys(namesOf(this));
+  }
+
+  isUpdatePending = false;
+  hasUpdated = false;
+  #values = {};
+  #changed = new Map();
+  #part;
+  #controllers = new Set();
+  /** What a page set before the element was defined. */
+  #early = {};
+  #connect;
+  /** The last update, or the one to come; the first waits until the element is in a page. */
+  #update = new Promise((resolve) => {
+    this.#connect = resolve;
+  });
+
+  constructor() {
+    super();
+    for (const name of Object.keys(this.constructor.properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = this[name];
+      delete this[name];
+    }
+    this.requestUpdate();
+  }
+
+  /** True once nothing more is to be drawn; rejects with what a drawing threw. */
+  get updateComplete() {
+    return this.#update;
+  }
+
+  addController(controller) {
+    this.#controllers.add(controller);
+    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
+  }
+
+  removeController(controller) {
+    this.#controllers.delete(controller);
+  }
+
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [this.constructor.styles].flat(Infinity);
+    return root;
+  }
+
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this.#connect();
+    this.#tell('hostConnected');
+    this.#part?.setConnected(true);
+  }
+
+  disconnectedCallback() {
+    this.#tell('hostDisconnected');
+    this.#part?.setConnected(false);
+  }
+
+  attributeChangedCallback(attribute, _, value) {
+    const name = namesOf(this.constructor)[attribute];
+    const { type = String } = this.constructor.properties[name];
+    this[name] = value === null ? null : type(value);
+  }
+
+  requestUpdate(name, old) {
+    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+    if (!this.isUpdatePending) this.#update = this.#updateAfter(this.#update);
+  }
+
+  async #updateAfter(last) {
+    this.isUpdatePending = true;
+    // Who waited for the last has heard of its failure.
+    await last.catch(() => undefined);
+    this.#performUpdate();
+    return !this.isUpdatePending;
+  }
+
+  #performUpdate() {
+    if (!this.hasUpdated) Object.assign(this, this.#early);
+    try {
+      this.willUpdate?.(this.#changed);
+      this.#tell('hostUpdate');
+      const drawn = this.render();
+      this.#settle();
+      this.#part = render(drawn, this.renderRoot, { host: this });
+    } catch (error) {
+      this.#settle();
+      throw error;
+    }
+    this.#tell('hostUpdated');
+    this.hasUpdated = true;
+  }
+
+  /** What is asked from here on is for the next update. */
+  #settle() {
+    this.#changed = new Map();
+    this.isUpdatePending = false;
+  }
+
+  #tell(event) {
+    for (const controller of this.#controllers) controller[event]?.();
+  }
+}
+
+/** The property of each attribute. */
+function namesOf({ properties }) {
+  const names = {};
+  for (const [name, { attribute = name.toLowerCase() }] of Object.entries(properties)) {
+    if (attribute) names[attribute] = name;
+  }
+  return names;
+}
