@@ -98,6 +98,17 @@ for (const { what, answer, code, message } of troubles) {
   });
 }
 
+test('what tells of failures fails too, and the page is whole and says so in general', async ({
+  page,
+}) => {
+  await page.route('**/dist/chunks/{recover,report}.js', (route) => route.abort());
+  await page.route(dataset, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('panel.html', { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('panel-summary').getByRole('status')).toHaveText(es.failed);
+  await expectFallback(page);
+  expect(await page.evaluate(() => window.vitrinaTest.faults)).toEqual(['network-or-cors']);
+});
+
 test('a wrong item among good ones does not take them away', async ({ page }) => {
   const file = JSON.parse(await readFile('data/panel-02/panel-02.dataset.json', 'utf8')) as {
     experiences: { title?: unknown }[];
