@@ -26,21 +26,19 @@ const terms: Readonly<Record<string, readonly unknown[]>> = {
  */
 export function fits(file: unknown): file is DatasetFile {
   if (!isObject(file)) return false;
-  const fields = { ...file };
   const ids: Record<string, ReadonlyMap<unknown, Found>> = {};
   for (const name of Object.keys(collections)) {
-    const { [name]: items = [] } = fields;
+    const { [name]: items = [] } = file;
     if (!Array.isArray(items)) return false;
     const byId = new Map<unknown, Found>(
       items.map((item: Found | null) => [item?.['id'], Object(item)]),
     );
     if (byId.size < items.length) return false;
     ids[name] = byId;
-    delete fields[name];
   }
   return (
     Boolean(file['panels'] ?? file['experiences']) &&
-    matches(head, fields, ids) &&
+    matches(head, Object.fromEntries(Object.entries(file).filter(([name]) => !ids[name])), ids) &&
     Object.entries(collections).every(([name, shape]) =>
       [...(ids[name]?.values() ?? [])].every((item) => matches(shape, item, ids)),
     ) &&

@@ -30,3 +30,7 @@ export const detailFields = [
 export function hasDetails(experience: Experience): boolean {
   return detailFields.some((field) => experience[field] !== undefined);
 }
+
+export function anyDetails({ experiences }: Dataset): boolean {
+  return [...experiences.values()].some(hasDetails);
+}

@@ -35,7 +35,7 @@ export function phrase(
 ): Phrase | undefined {
   if (label === undefined) return undefined;
   const { value, language } = chooseLanguage(label, languages.wanted, languages.dataset);
-  return { text: String(value), lang: foreign(language, languages), added };
+  return { text: value, lang: foreign(language, languages), added };
 }
 
 export function prose(text: Text, languages: Languages, added?: boolean): Prose;

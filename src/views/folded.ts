@@ -49,7 +49,7 @@ export function foldedView(
     >
       ${words.t(open ? 'close' : 'open')}
     </button>
-    <div class="folded" hidden=${open ? nothing : 'until-found'} @beforematch=${select}>
+    <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
       ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
     </div>`;
 }

@@ -14,7 +14,7 @@ interface HeadingOptions {
 export function heading(
   level: HeadingLevel,
   content: unknown,
-  { part, id = undefined, lang = undefined }: HeadingOptions,
+  { part, id, lang }: HeadingOptions,
 ): TemplateResult {
   const tabindex = id ? '-1' : nothing;
   const [i, l] = [id ?? nothing, lang ?? nothing];

@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
-import type { Dataset } from '../dataset/types.js';
 import type { Words } from '../i18n/words.js';
-import { hasDetails, type DetailsSource } from '../models/details-source.js';
+import { anyDetails, type DetailsSource } from '../models/details-source.js';
 import type { detailsView } from './details.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
@@ -12,8 +11,11 @@ let draw: typeof detailsView | undefined;
  * Fetches what draws the details, where a dataset has any, and gives the element its styles.
  * Waited for before the first drawing.
  */
-export async function prepareDetails({ experiences }: Dataset, host: Element): Promise<void> {
-  if (![...experiences.values()].some(hasDetails)) return;
+export async function prepareDetails(
+  dataset: DetailsSource['dataset'],
+  host: Element,
+): Promise<void> {
+  if (!anyDetails(dataset)) return;
   const { adoptDetails, detailsView } = await import('./details.js');
   adoptDetails(host);
   draw = detailsView;

@@ -56,18 +56,20 @@ import { actorDirectoryView, newsOf, type DirectoryOptions } from './actor-direc
  * @fires {VitrinaFilterEvent} vitrina-filter - Somebody searched or chose; says what and how many are left.
  */
 export class ActorDirectoryElement extends LitElement {
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    panel: {},
-    filter: {},
-    facets: {},
-    pageSize: { type: Number, attribute: 'page-size' },
-    syncUrl: { attribute: 'sync-url' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    linkTemplate: { attribute: 'link-template' },
-    loading: {},
-  };
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      src: {},
+      panel: {},
+      filter: {},
+      facets: {},
+      pageSize: { type: Number, attribute: 'page-size' },
+      syncUrl: { attribute: 'sync-url' },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      linkTemplate: { attribute: 'link-template' },
+      loading: {},
+    };
+  }
 
   static override styles = actorDirectoryStyles;
 

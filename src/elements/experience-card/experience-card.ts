@@ -38,15 +38,17 @@ import { experienceCardView } from './experience-card.view.js';
  * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens the experience; cancelable.
  */
 export class ExperienceCardElement extends LitElement {
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    experience: {},
-    layout: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    linkTemplate: { attribute: 'link-template' },
-    loading: {},
-  };
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      src: {},
+      experience: {},
+      layout: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      linkTemplate: { attribute: 'link-template' },
+      loading: {},
+    };
+  }
 
   static override styles = experienceCardStyles;
 

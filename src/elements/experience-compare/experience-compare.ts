@@ -58,16 +58,18 @@ type Choice = 'nowCompared' | 'tooMany' | 'tooFew' | '';
 export class ExperienceCompareElement extends LitElement {
   static override styles = experienceCompareStyles;
 
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    panel: {},
-    experiences: {},
-    fields: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    linkTemplate: { attribute: 'link-template' },
-    loading: {},
-  };
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      src: {},
+      panel: {},
+      experiences: {},
+      fields: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      linkTemplate: { attribute: 'link-template' },
+      loading: {},
+    };
+  }
 
   /** The dataset as parsed JSON, before any other source. To change it, set another object. */
   data?: unknown;

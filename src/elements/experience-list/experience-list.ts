@@ -56,19 +56,21 @@ import { experienceListView, newsOf } from './experience-list.view.js';
  * @fires {VitrinaFilterEvent} vitrina-filter - Somebody searched or chose; says what and how many are left.
  */
 export class ExperienceListElement extends LitElement {
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    panel: {},
-    filter: {},
-    facets: {},
-    sort: {},
-    pageSize: { type: Number, attribute: 'page-size' },
-    syncUrl: { attribute: 'sync-url' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    linkTemplate: { attribute: 'link-template' },
-    loading: {},
-  };
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      src: {},
+      panel: {},
+      filter: {},
+      facets: {},
+      sort: {},
+      pageSize: { type: Number, attribute: 'page-size' },
+      syncUrl: { attribute: 'sync-url' },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      linkTemplate: { attribute: 'link-template' },
+      loading: {},
+    };
+  }
 
   static override styles = experienceListStyles;
 

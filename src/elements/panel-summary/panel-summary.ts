@@ -42,16 +42,18 @@ import { panelSummaryView } from './panel-summary.view.js';
  * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
  */
 export class PanelSummaryElement extends LitElement {
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    panel: {},
-    layout: {},
-    showExperiences: { attribute: 'show-experiences' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    linkTemplate: { attribute: 'link-template' },
-    loading: {},
-  };
+  static override get properties() {
+    return {
+      data: { attribute: false },
+      src: {},
+      panel: {},
+      layout: {},
+      showExperiences: { attribute: 'show-experiences' },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      linkTemplate: { attribute: 'link-template' },
+      loading: {},
+    };
+  }
 
   static override styles = panelSummaryStyles;
 

@@ -42,7 +42,7 @@ function titleView({ code, title }: PanelModel, words: Words): TemplateResult {
 
 function eventLine(event: EventLineModel | undefined, words: Words): Renderable {
   if (!event) return nothing;
-  const { names = [], country = undefined } = event.place ?? {};
+  const { names = [], country } = event.place ?? {};
   const place: Renderable[] = [
     ...names.map((name) => phraseView(name, words)),
     country ? words.country(country) : nothing,

@@ -1,8 +1,5 @@
+import { ReactiveElement } from 'lit';
 import { sourceChange, type DataCarrier } from '../../controllers/origin.js';
-
-/** Node has no DOM: there the class exists, so that a page's modules can be imported. */
-const Base: typeof HTMLElement =
-  typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /**
  * Shows nothing: gives its dataset to the elements inside it. They read its `src` and its inline
@@ -12,8 +9,10 @@ const Base: typeof HTMLElement =
  * @attr {string} src - URL of the dataset, relative to the page.
  * @slot - The page's own content, with the elements that share the dataset anywhere inside.
  */
-export class VitrinaDataElement extends Base implements DataCarrier {
-  static readonly observedAttributes = ['src'];
+export class VitrinaDataElement extends ReactiveElement implements DataCarrier {
+  static override get observedAttributes(): string[] {
+    return ['src'];
+  }
 
   #data: unknown;
 
@@ -36,7 +35,13 @@ export class VitrinaDataElement extends Base implements DataCarrier {
     this.#tell();
   }
 
-  connectedCallback(): void {
+  /** What is inside stays the page's own. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     if (!Object.hasOwn(this, 'data')) return;
     // Set before the definition came: what lies on the instance hides the accessor.
     const { data } = this;
@@ -44,7 +49,7 @@ export class VitrinaDataElement extends Base implements DataCarrier {
     this.data = data;
   }
 
-  attributeChangedCallback(): void {
+  override attributeChangedCallback(): void {
     this.#tell();
   }
 
