@@ -1,5 +1,7 @@
-import { ReactiveElement } from 'lit';
 import { sourceChange, type DataCarrier } from '../../controllers/origin.js';
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node has no DOM: there the class exists, so that a page's modules can be imported.
+const Base = globalThis.HTMLElement ?? Object;
 
 /**
  * Shows nothing: gives its dataset to the elements inside it. They read its `src` and its inline
@@ -9,10 +11,8 @@ import { sourceChange, type DataCarrier } from '../../controllers/origin.js';
  * @attr {string} src - URL of the dataset, relative to the page.
  * @slot - The page's own content, with the elements that share the dataset anywhere inside.
  */
-export class VitrinaDataElement extends ReactiveElement implements DataCarrier {
-  static override get observedAttributes(): string[] {
-    return ['src'];
-  }
+export class VitrinaDataElement extends Base implements DataCarrier {
+  static readonly observedAttributes = ['src'];
 
   #data: unknown;
 
@@ -35,13 +35,7 @@ export class VitrinaDataElement extends ReactiveElement implements DataCarrier {
     this.#tell();
   }
 
-  /** What is inside stays the page's own. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     if (!Object.hasOwn(this, 'data')) return;
     // Set before the definition came: what lies on the instance hides the accessor.
     const { data } = this;
@@ -49,7 +43,7 @@ export class VitrinaDataElement extends ReactiveElement implements DataCarrier {
     this.data = data;
   }
 
-  override attributeChangedCallback(): void {
+  attributeChangedCallback(): void {
     this.#tell();
   }
 
