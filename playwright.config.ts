@@ -5,7 +5,8 @@ import { chromiumFlags, requireChromium } from './scripts/browsers.mjs';
 const port = process.env['VITRINA_PORT'] ?? '4173';
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  testMatch: '{e2e,matrix}/**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
   forbidOnly: true,
