@@ -22,5 +22,6 @@ export const detailsStyles = css`
   .list a {
     display: inline-block;
     min-block-size: 24px;
+    padding-block: 0;
   }
 `;
