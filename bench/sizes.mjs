@@ -47,7 +47,9 @@ const [{ output }] = await build({
 });
 /** Modules and the optional style sheet, by the name they have in dist. */
 const files = new Map(
-  output.map((file) => [file.fileName, { ...file, code: file.code ?? String(file.source) }]),
+  output
+    .filter(({ fileName }) => !fileName.endsWith('.map'))
+    .map((file) => [file.fileName, { ...file, code: file.code ?? String(file.source) }]),
 );
 
 const atFirstPaint = await loadedByPage();
