@@ -103,8 +103,8 @@ export class ListController implements ReactiveController {
       const next = new Set(this.#expanded);
       if (!next.delete(facet)) {
         next.add(facet);
-        const before = this.#options(facet).length;
-        this.#focus = () => this.#options(facet)[before];
+        const first = this.#root?.querySelector<HTMLElement>(`#facet-${facet} [hidden] > input`);
+        this.#focus = () => first;
       }
       this.#expanded = next;
       this.#host.requestUpdate();
@@ -213,11 +213,6 @@ export class ListController implements ReactiveController {
 
   #focusCount(): void {
     this.#focus = () => this.#root?.getElementById('count');
-  }
-
-  #options(facet: string): readonly HTMLElement[] {
-    const group = this.#root?.getElementById(`facet-${facet}`);
-    return [...(group?.querySelectorAll<HTMLElement>('input') ?? [])];
   }
 
   get #root(): ShadowRoot | null {

@@ -93,10 +93,12 @@ export const listStyles = css`
     font-weight: var(--_bold);
     padding: 0;
   }
+  .option:not([hidden]) {
+    display: grid;
+  }
   .option {
     align-items: baseline;
     cursor: pointer;
-    display: grid;
     font-size: 0.94em;
     gap: 0.6em;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogueWords } from '../i18n/catalogue.js';
 import type { OptionModel } from '../models/list.js';
 import type { ListActions } from './list.js';
@@ -11,9 +10,7 @@ export function chipsView(
   actions: Pick<ListActions, 'remove' | 'clear'>,
 ): TemplateResult {
   return html`<ul class="chips" part="chips" aria-label=${words.t('applied')}>
-    ${repeat(
-      chosen,
-      ({ facet, value }) => `${facet} ${value}`,
+    ${chosen.map(
       ({ facet, value, label }) =>
         html`<li>
           <button

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogueWords } from '../i18n/catalogue.js';
 import type { FacetModel, OptionModel } from '../models/list.js';
 import type { ListActions, ListUi } from './list.js';
@@ -35,13 +34,10 @@ function facetView(
 ): TemplateResult {
   const long = options.length > few + spare;
   const seen = long && !expanded ? firstOf(options) : options;
+  // All are drawn, in the order that they keep: the focus stays on the option that has it.
   return html`<fieldset class="facet" part="facet" id="facet-${id}">
     <legend>${words.facet(id)}</legend>
-    ${repeat(
-      seen,
-      ({ value }) => value,
-      (option) => optionView(option, actions),
-    )}
+    ${options.map((option) => optionView(option, !seen.includes(option), actions))}
     ${long ? expandView(id, words, expanded, actions) : nothing}
   </fieldset>`;
 }
@@ -55,9 +51,10 @@ function firstOf(options: readonly OptionModel[]): readonly OptionModel[] {
 
 function optionView(
   { facet, value, label, count, chosen }: OptionModel,
+  unseen: boolean,
   actions: Pick<ListActions, 'toggle'>,
 ): TemplateResult {
-  return html`<label class="option ${count || chosen ? '' : 'out'}">
+  return html`<label class="option ${count || chosen ? '' : 'out'}" ?hidden=${unseen}>
     <input
       type="checkbox"
       .checked=${chosen}

@@ -72,7 +72,9 @@ describe('experience-list', () => {
   const options = (element: Element) =>
     parts(element, 'facet').map((facet) => [
       clean(facet.querySelector('legend')?.textContent),
-      ...[...facet.querySelectorAll('label')].map((label) => clean(label.textContent)),
+      ...[...facet.querySelectorAll('label:not([hidden])')].map((label) =>
+        clean(label.textContent),
+      ),
     ]);
   const box = (element: Element, label: string): HTMLInputElement => {
     const labels = [...(element.shadowRoot?.querySelectorAll('label.option') ?? [])];
@@ -209,12 +211,11 @@ describe('experience-list', () => {
       await press(element, part(element, 'filters-button'));
       const more = topics.querySelector('button') ?? expect.fail();
       expect(more.getAttribute('aria-label')).to.equal('Ver más: Temas');
-      const before = topics.querySelectorAll('input').length;
+      const [next = expect.fail()] = topics.querySelectorAll('[hidden] > input');
       await press(element, more);
-      expect(topics.querySelectorAll('input').length).to.equal(11);
-      expect(focused(element) === topics.querySelectorAll('input')[before], 'the focus').to.equal(
-        true,
-      );
+      expect(topics.querySelectorAll('[hidden]')).to.have.length(0);
+      expect(topics.querySelectorAll('input')).to.have.length(11);
+      expect(focused(element) === next, 'the focus').to.equal(true);
       expect(more.getAttribute('aria-expanded')).to.equal('true');
     });
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DirectoryWords } from '../../i18n/directory.js';
 import type { Words } from '../../i18n/words.js';
 import {
@@ -87,9 +86,7 @@ export function actorDirectoryView(
             )}
             <ul class="entries">
               ${guard([ui.drawing, items.length, sector.added], () =>
-                repeat(
-                  items,
-                  ({ entry }) => entry.id,
+                items.map(
                   (one) =>
                     html`<li class="entry ${one.entry.kind}" part="entry">
                       ${entryView(one, sector.added, addresses, words, own, options)}

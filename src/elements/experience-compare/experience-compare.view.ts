@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CompareWords } from '../../i18n/compare.js';
 import type { Words } from '../../i18n/words.js';
 import {
@@ -210,7 +209,7 @@ function chooser({ model, words, own, options }: Comparison): Renderable {
               <label>
                 <input
                   type="checkbox"
-                  .checked=${live(chosen)}
+                  .checked=${chosen}
                   aria-disabled=${typeof withToggled(candidates, id) === 'string'}
                   @click=${(event: Event) => options.toggle(id, event)}
                 />

@@ -5,7 +5,6 @@ import { LocaleController } from '../../controllers/locale.js';
 import { OpeningController } from '../../controllers/opening.js';
 import type { Dataset } from '../../dataset/types.js';
 import { catalogueWords, catalogueWordsFor } from '../../i18n/catalogue.js';
-import { detailsWords } from '../../i18n/details.js';
 import type { Words } from '../../i18n/words.js';
 import { experienceModel, type ExperienceModel } from '../../models/experience.js';
 import { experienceCollection, type ExperienceEntry } from '../../models/list-experiences.js';
@@ -151,7 +150,7 @@ export class ExperienceListElement extends LitElement {
           : facet === 'form' || facet === 'sector' || facet === 'setting'
             ? words.term(facet, value)
             : facet === 'sdg'
-              ? `${detailsWords(words).t('sdg')} ${value}`
+              ? `${catalogueWords(words.locale).facet('sdg')} ${value}`
               : value,
     });
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CatalogueWords } from '../../i18n/catalogue.js';
 import type { Words } from '../../i18n/words.js';
 import type { ExperienceModel } from '../../models/experience.js';
@@ -88,9 +87,7 @@ function groupsView(
       start=${index * groupSize + 1}
     >
       ${guard([ui.drawing, group.length], () =>
-        repeat(
-          group,
-          ({ entry }) => entry.id,
+        group.map(
           (one) => html`<li class="result" part="result">${resultView(one, words, options)}</li>`,
         ),
       )}
