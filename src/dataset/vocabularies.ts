@@ -61,7 +61,5 @@ export type Sector = (typeof sectors)[number];
 export type Form = (typeof forms)[number];
 export type Status = (typeof statuses)[number];
 export type Setting = (typeof settings)[number];
-export type PlaceType = (typeof placeTypes)[number];
-export type SourceType = (typeof sourceTypes)[number];
 export type ResourceType = (typeof resourceTypes)[number];
 export type NarrativeField = (typeof narrativeFields)[number];
