@@ -1,0 +1,1 @@
+export declare function withoutUnusedMethods(code: string, roots: readonly string[]): string;
