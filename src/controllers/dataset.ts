@@ -80,7 +80,7 @@ export class DatasetController implements ReactiveController {
 
   /** Asks for the same source again; what the retry button does. */
   readonly retry = (): void => {
-    if (!this.#load) void this.reload();
+    if (!this.#load) void this.reload().then(() => this.#report?.retried());
   };
 
   /** The state to draw, with the content `draw` makes of a dataset. What it throws is a failure. */

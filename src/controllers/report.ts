@@ -12,6 +12,8 @@ export interface Report {
   visitorMessage(fault: Fault): string | undefined;
   fault(fault: Fault): void;
   issues(issues: readonly Issue[]): void;
+  /** After a retry that went well: its button is gone, so the focus goes to what took its place. */
+  retried(): void;
 }
 
 /** Fetches the words; where they do not arrive, the codes must do. */
@@ -29,6 +31,11 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
     issues(issues) {
       const said = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
       console.warn(`[vitrina] <${tag}>\n${said.join('\n')}`, host);
+    },
+    retried() {
+      const { shadowRoot, ownerDocument } = host;
+      const lost = !shadowRoot?.activeElement && ownerDocument.activeElement === ownerDocument.body;
+      if (lost) shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     },
   };
 }

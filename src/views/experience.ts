@@ -82,16 +82,18 @@ function metaView(model: ExperienceModel, words: Words): Renderable {
 export function briefView(model: ExperienceModel, words: Words, most?: number): Renderable {
   const brief = model.brief.slice(0, most);
   if (!brief.length) return nothing;
-  return html`<dl class="brief" part="brief" aria-label=${words.t('keyFacts')}>
-    ${brief.map(
-      ({ field, added, quotes }) =>
-        html`<div>
-          <dt>${words.t(field)}${added ? addedMark(words) : nothing}</dt>
-          ${quotes.map(({ text, lang }) => html`<dd><q lang=${lang ?? nothing}>${text}</q></dd>`)}
-          ${asOfView(model, field, words)}
-        </div>`,
-    )}
-  </dl>`;
+  return html`<div role="group" aria-label=${words.t('keyFacts')}>
+    <dl class="brief" part="brief">
+      ${brief.map(
+        ({ field, added, quotes }) =>
+          html`<div>
+            <dt>${words.t(field)}${added ? addedMark(words) : nothing}</dt>
+            ${quotes.map(({ text, lang }) => html`<dd dir="auto"><q lang=${lang ?? nothing}>${text}</q></dd>`)}
+            ${asOfView(model, field, words)}
+          </div>`,
+      )}
+    </dl>
+  </div>`;
 }
 
 /** What a text claims to have achieved, it claims of its own year. */
@@ -125,24 +127,26 @@ export function bodyView(
 function actorsView(actors: readonly ActorModel[], words: Words): Renderable {
   if (!actors.length) return nothing;
   const sectors = [...new Set(actors.map(({ sector }) => sector.id))];
-  return html`<dl class="facts" part="actors" aria-label=${words.t('actors')}>
-    ${sectors.map((sector) => {
-      const members = actors.filter((one) => one.sector.id === sector);
-      return html`<div>
-        <dt>
-          ${words.term('sector', sector)}${
-            members.every((one) => one.sector.added) ? addedMark(words) : nothing
-          }
-        </dt>
-        ${members.map(
-          ({ name, role, place }) =>
-            html`<dd>
-              ${phraseView(name, words)}${place ? html` (${phraseView(place, words)})` : nothing}${
-                role ? html`, ${phraseView(role, words)}` : nothing
-              }
-            </dd>`,
-        )}
-      </div>`;
-    })}
-  </dl>`;
+  return html`<div role="group" aria-label=${words.t('actors')}>
+    <dl class="facts" part="actors">
+      ${sectors.map((sector) => {
+        const members = actors.filter((one) => one.sector.id === sector);
+        return html`<div>
+          <dt>
+            ${words.term('sector', sector)}${
+              members.every((one) => one.sector.added) ? addedMark(words) : nothing
+            }
+          </dt>
+          ${members.map(
+            ({ name, role, place }) =>
+              html`<dd>
+                ${phraseView(name, words)}${place ? html` (${phraseView(place, words)})` : nothing}${
+                  role ? html`, ${phraseView(role, words)}` : nothing
+                }
+              </dd>`,
+          )}
+        </div>`;
+      })}
+    </dl>
+  </div>`;
 }

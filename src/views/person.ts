@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
 import type { PersonModel } from '../models/person.js';
-import { phraseView, type Renderable } from './phrase.js';
+import { joined, phraseView, type Renderable } from './phrase.js';
 
-/** A name with the country that the source prints after it. */
+/** A name and, in the parenthesis in which the source prints the country, the role before it. */
 export function personView({ name, country, role }: PersonModel, words: Words): TemplateResult {
+  const facts = joined(
+    [role ? phraseView(role, words) : nothing, country ? words.country(country) : nothing],
+    ', ',
+  );
   return html`<span class="person" part="person"
-    ><span class="name">${name}</span>${
-      country ? html` <span class="muted">(${words.country(country)})</span>` : nothing
-    }${role ? html`<span class="muted">, ${phraseView(role, words)}</span>` : nothing}</span
+    ><bdi class="name">${name}</bdi>${
+      facts.length ? html` <span class="muted">(${facts})</span>` : nothing
+    }</span
   >`;
 }
 

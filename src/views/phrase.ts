@@ -8,7 +8,7 @@ export type Renderable = TemplateResult | string | typeof nothing;
 
 /** A line of content, in its own language, marked where an editor added it. */
 export function phraseView({ text, lang, added }: Phrase, words: Words): Renderable {
-  const content = lang ? html`<span lang=${lang}>${text}</span>` : text;
+  const content = lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
   return added ? html`${content}${addedMark(words)}` : content;
 }
 
@@ -16,7 +16,7 @@ export function proseView({ paragraphs, lang, added }: Prose, words: Words): Tem
   return html`<div class="prose" lang=${lang ?? nothing}>
     ${paragraphs.map((paragraph, index) => {
       const last = index === paragraphs.length - 1;
-      return html`<p>${paragraph}${added && last ? addedMark(words) : nothing}</p>`;
+      return html`<p dir="auto">${paragraph}${added && last ? addedMark(words) : nothing}</p>`;
     })}
   </div>`;
 }

@@ -59,7 +59,7 @@ describe('experience-card', () => {
     /** By field of the format, so that a new one without its place here does not compile. */
     const places: Record<Exclude<keyof Experience, 'id' | 'needsReview'>, readonly string[]> = {
       title: ['heading 2: Experiencia con todo'],
-      speakers: ['paragraph: Presenta Ana Ríos (Argentina), Coordinadora'],
+      speakers: ['paragraph: Presenta Ana Ríos (Coordinadora, Argentina)'],
       countries: ['listitem: Argentina'],
       places: ['listitem: Villa Serena'],
       topics: ['paragraph: Temas: Turismo'],

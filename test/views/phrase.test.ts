@@ -98,7 +98,7 @@ describe('personView', () => {
   it('has the country by its name and the role', () => {
     const person = { name: 'Ana Ríos', country: 'AR', role: { text: 'Intendenta' } };
     expect(clean(draw(personView(person, words)).textContent)).to.equal(
-      'Ana Ríos (Argentina), Intendenta',
+      'Ana Ríos (Intendenta, Argentina)',
     );
   });
 });
