@@ -66,6 +66,10 @@ const citationStyles = css`
     padding-inline-start: 2.7em;
     text-indent: -1.5em;
   }
+  /* A name in another script keeps its full stop out of its own line of reading. */
+  .printed > * {
+    unicode-bidi: isolate;
+  }
   pre,
   .bibtex,
   .ris {
