@@ -307,12 +307,17 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         answer(data);
         const button = retryButton(element) ?? expect.fail('no retry');
         expect(clean(button.textContent)).to.equal('Reintentar');
+        button.focus();
         button.click();
         await next(element, 'vitrina-load');
+        await element.ready;
         await element.updateComplete;
         expect(outline(element)).to.include(sample.content[0]);
         expect(showsFallback(element)).to.equal(false);
         expect(retryButton(element)).to.equal(undefined);
+        // The button is gone: the focus is on what took its place, where that can take it.
+        const first = element.shadowRoot?.querySelector('[tabindex="-1"]') ?? null;
+        expect(element.shadowRoot?.activeElement).to.equal(first);
       });
 
       it('when it is given what it can show', async () => {
