@@ -22,7 +22,8 @@ if (wanted.includes('chromium')) {
   browsers.push(
     chromeLauncher({
       launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
-      concurrency: 2,
+      // A page in the background gets no focus, no frames and no intersections.
+      concurrency: 1,
     }),
   );
 }
