@@ -212,6 +212,7 @@ describe('experience-list', () => {
       const more = topics.querySelector('button') ?? expect.fail();
       expect(more.getAttribute('aria-label')).to.equal('Ver más: Temas');
       const [next = expect.fail()] = topics.querySelectorAll('[hidden] > input');
+      expect(next.getClientRects(), 'not seen').to.have.length(0);
       await press(element, more);
       expect(topics.querySelectorAll('[hidden]')).to.have.length(0);
       expect(topics.querySelectorAll('input')).to.have.length(11);
@@ -459,7 +460,7 @@ describe('experience-list', () => {
       }
       await sendKeys({ press: 'Tab' });
       expect(focused(element) === box(element, 'Argentina'), 'the focus').to.equal(true);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(ids(element)).to.have.length(2);
       expect(focused(element) === box(element, 'Argentina'), 'the focus stays').to.equal(true);
