@@ -212,7 +212,7 @@ describe('experience-list', () => {
       const more = topics.querySelector('button') ?? expect.fail();
       expect(more.getAttribute('aria-label')).to.equal('Ver más: Temas');
       const [next = expect.fail()] = topics.querySelectorAll('[hidden] > input');
-      expect(next.getClientRects(), 'not seen').to.have.length(0);
+      expect(next.checkVisibility(), 'seen').to.equal(false);
       await press(element, more);
       expect(topics.querySelectorAll('[hidden]')).to.have.length(0);
       expect(topics.querySelectorAll('input')).to.have.length(11);
