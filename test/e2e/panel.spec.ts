@@ -175,7 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const path of ['index.html', 'panel.html', 'sin-relleno.html', 'experiencias.html']) {
+    for (const path of ['index.html', 'panel.html', 'sin-relleno.html', 'experiencias.html', 'banco.html']) {
       test(`${path} has nothing for axe to find`, async ({ page }) => {
         await bringAxe(page);
         await page.goto(path);
