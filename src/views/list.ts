@@ -69,7 +69,7 @@ export function listView<Entry extends ListEntry>(
 ): TemplateResult {
   const { facets, chosen, found, shown } = model;
   return html`<div class="list-frame ${facets.length ? 'with-facets' : ''}">
-    <div class="tools" role="search" part="search">
+    <div class="tools" role="search" aria-label=${names.search} part="search">
       ${searchView(names.search, ui.query, actions)}
       ${
         facets.length

@@ -171,15 +171,24 @@ test('the labels follow the language of the page, the content keeps its own', as
   }
 });
 
+const elements =
+  'panel-summary, experience-card, experience-list, experience-compare, actor-directory, panel-citation';
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`In ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const path of ['index.html', 'panel.html', 'sin-relleno.html', 'experiencias.html', 'banco.html']) {
+    for (const path of [
+      'index.html',
+      'panel.html',
+      'sin-relleno.html',
+      'experiencias.html',
+      'banco.html',
+    ]) {
       test(`${path} has nothing for axe to find`, async ({ page }) => {
         await bringAxe(page);
         await page.goto(path);
-        for (const element of await page.locator('panel-summary, experience-card').all()) {
+        for (const element of await page.locator(elements).all()) {
           await settled(element);
         }
         await painted(page);

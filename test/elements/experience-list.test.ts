@@ -358,13 +358,20 @@ describe('experience-list', () => {
 
     it('writes what is typed over, and a choice behind', async () => {
       const element = await panel({ 'sync-url': ' lista ' });
-      const length = history.length;
+      // Not by its length: a browser that has seen fifty pages forgets one for each new one.
+      const { pushState } = history;
+      const pushed: unknown[] = [];
+      history.pushState = (...entry) => {
+        pushed.push(entry[2]);
+        pushState.apply(history, entry);
+      };
       await search(element, 'alianza');
       expect(state()).to.include('lista.q=alianza');
-      expect(history.length).to.equal(length);
+      expect(pushed).to.have.length(0);
       await press(element, box(element, 'Perú'));
+      history.pushState = pushState;
       expect(state()).to.include('lista.country=PE');
-      expect(history.length).to.equal(length + 1);
+      expect(pushed).to.have.length(1);
     });
 
     it('goes back and forward', async () => {
