@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
@@ -312,6 +312,22 @@ describe('actor-directory', () => {
       expect(openers(element).map(isOpen)).to.deep.equal([false, true]);
       expect(parts(element, 'experience')).to.have.length(1);
       expect(heard).to.have.length(2);
+    });
+
+    it('with the button that was pressed where it was, though one above it closes', async () => {
+      const summary = Array.from({ length: 40 }, () => 'Un párrafo.').join('\n\n');
+      const [experience = expect.fail()] = unionFile.experiences ?? [];
+      const element = await shown({ ...unionFile, experiences: [{ ...experience, summary }] });
+      await press(element, opener(element, 0));
+      opener(element, 1).scrollIntoView({ block: 'center', behavior: 'instant' });
+      await nextFrame();
+      const { top } = opener(element, 1).getBoundingClientRect();
+      const before = scrollY;
+      await press(element, opener(element, 1));
+      await nextFrame();
+      await nextFrame();
+      expect(opener(element, 1).getBoundingClientRect().top).to.be.closeTo(top, 2);
+      expect(scrollY, 'there was something to hold it against').to.be.below(before - 200);
     });
 
     it('unless the page does something else', async () => {

@@ -168,7 +168,16 @@ export class ActorDirectoryElement extends LitElement {
     if (this.#opening.open.has(id) && !isOpen) this.#opening.select(id, event);
     this.#openedAt.set(id, entry);
     this.#opening.select(id, event);
+    void this.#hold(event.currentTarget);
   };
+
+  /** What closes above takes its height with it: the button that was pressed stays where it is. */
+  async #hold(button: EventTarget | null): Promise<void> {
+    if (!(button instanceof HTMLElement)) return;
+    const { top } = button.getBoundingClientRect();
+    await this.updateComplete;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
 }
 
 declare global {
