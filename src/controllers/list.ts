@@ -77,6 +77,10 @@ export class ListController implements ReactiveController {
   readonly actions: ListActions = {
     warm: () => this.#warm(),
     query: (query) => this.#set({ ...this.#state, query, pages: 1 }, false),
+    clearQuery: () => {
+      this.actions.query('');
+      this.#focusOn('query');
+    },
     sort: (sort) => this.#set({ ...this.#state, sort }, true),
     toggle: (facet, value) => {
       // What is unticked below the first few would go from under the finger.
@@ -87,11 +91,11 @@ export class ListController implements ReactiveController {
     },
     remove: (facet, value) => {
       this.#choose(toggled(this.#state.chosen, facet, value));
-      this.#focusCount();
+      this.#focusOn('count');
     },
     clear: () => {
       this.#choose(new Map());
-      this.#focusCount();
+      this.#focusOn('count');
     },
     more: () => this.#show(this.#state.pages + 1),
     all: () => this.#show(Infinity),
@@ -211,8 +215,8 @@ export class ListController implements ReactiveController {
     go();
   }
 
-  #focusCount(): void {
-    this.#focus = () => this.#root?.getElementById('count');
+  #focusOn(id: string): void {
+    this.#focus = () => this.#root?.getElementById(id);
   }
 
   get #root(): ShadowRoot | null {

@@ -11,6 +11,8 @@ export interface ListActions {
   /** They are about to search: what is needed for it may be made now. */
   readonly warm: () => void;
   readonly query: (text: string) => void;
+  /** The same from the button that goes away with the words. */
+  readonly clearQuery: () => void;
   readonly sort: (value: string) => void;
   readonly toggle: (facet: string, value: string) => void;
   /** The same from a chip, which goes away with it. */
@@ -168,11 +170,12 @@ function noneView(
   words: CatalogueWords,
   actions: ListActions,
 ): Renderable {
-  const clearQuery = () => actions.query('');
   return html`<p class="ways" part="none">
     ${
       query.trim()
-        ? html`<button type="button" @click=${clearQuery}>${words.t('clearSearch')}</button>`
+        ? html`<button type="button" @click=${actions.clearQuery}>
+            ${words.t('clearSearch')}
+          </button>`
         : nothing
     }
     ${

@@ -115,6 +115,7 @@ describe('experience-list', () => {
       await press(element, part(element, 'none').querySelector('button') ?? expect.fail());
       expect(ids(element)).to.have.length(5);
       expect(field(element).value).to.equal('');
+      expect(focused(element), 'the button is gone').to.equal(field(element));
     });
 
     it('what a search found, marked in words of the document', async () => {
