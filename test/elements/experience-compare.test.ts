@@ -10,6 +10,7 @@ import { clean, mounted, next, part, parts, partText, place, until } from '../su
 itIsAnElement('experience-compare', {
   data: panelFile,
   idAttribute: 'panel',
+  id: 'panel-02',
   headingPart: 'title',
   content: [
     'heading 2: Experiencias lado a lado Actores que se asocian',

@@ -315,8 +315,9 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         expect(outline(element)).to.include(sample.content[0]);
         expect(showsFallback(element)).to.equal(false);
         expect(retryButton(element)).to.equal(undefined);
-        // The button is gone: the focus is on what took its place, where that can take it.
-        const first = element.shadowRoot?.querySelector('[tabindex="-1"]') ?? null;
+        // The button is gone: the focus is on what took its place.
+        const first = element.shadowRoot?.querySelector('[tabindex="-1"]');
+        expect(first).to.be.an.instanceOf(HTMLElement);
         expect(element.shadowRoot?.activeElement === first).to.equal(true);
       });
 

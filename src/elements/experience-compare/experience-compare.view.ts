@@ -61,7 +61,7 @@ export function experienceCompareView(comparison: Comparison): TemplateResult {
   const title = html`<span class="code">${own.t('title')}</span> ${phraseView(model.title, words)}`;
 
   return html`<section part="comparison">
-    <header class="head">${heading(level, title, { part: 'title' })}</header>
+    <header class="head">${heading(level, title, { part: 'title', id: 'title' })}</header>
     ${chooser(comparison)}
     <div
       class="scroller columns-${model.compared.length}"

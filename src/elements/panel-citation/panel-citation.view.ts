@@ -40,7 +40,7 @@ export function panelCitationView(
   const { level, formats, files, format, choose, copy, download, news } = options;
   const title = html`<span class="code">${own.t('cite')}</span> ${phraseView(model.title, words)}`;
   return html`<section part="citation">
-    <header class="head">${heading(level, title, { part: 'title' })}</header>
+    <header class="head">${heading(level, title, { part: 'title', id: 'title' })}</header>
     ${
       formats.length
         ? html`<fieldset part="formats">
