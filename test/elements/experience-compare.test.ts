@@ -145,6 +145,21 @@ describe('experience-compare', () => {
     });
   });
 
+  it('keeps what has the focus out from under the sticky column', async () => {
+    const element = await wide(720, { data: bank });
+    const buttons = all(element, 'thead button');
+    buttons.at(-1)?.focus();
+    for (const before of buttons.slice(0, -1).reverse()) {
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(element.shadowRoot?.activeElement).to.equal(before);
+      const [corner = expect.fail()] = all(element, '.corner');
+      const { right } = corner.getBoundingClientRect();
+      expect(before.getBoundingClientRect().left).to.be.at.least(right - 1);
+    }
+  });
+
   describe('is a list per experience where it is narrow', () => {
     it('with headings, terms and values; what is not known is left out', async () => {
       const element = await wide(320);

@@ -82,6 +82,8 @@ const compareStyles = css`
   .scroller {
     display: none;
     overflow-x: auto;
+    /* What has the focus is not under the sticky column. */
+    scroll-padding-inline-start: 8.5em;
     /* Or what is unseen in a cell would widen the page. */
     position: relative;
   }
