@@ -1,18 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
 
-/** The sheet that reserves room for elements not yet defined. */
-function reserveSheet(): Plugin {
-  const path = fileURLToPath(new URL('src/styles/vitrina.css', import.meta.url));
+/** The sheets that a page may link: the one that reserves room for elements not yet defined, and the themes. */
+function sheets(): Plugin {
+  const folder = new URL('src/styles/', import.meta.url);
   return {
-    name: 'reserve-sheet',
+    name: 'sheets',
     async generateBundle() {
-      const source = minifySheet(await readFile(path, 'utf8'), path);
-      this.emitFile({ type: 'asset', fileName: 'vitrina.css', source });
+      const themes = (await readdir(new URL('themes', folder))).map((name) => `themes/${name}`);
+      for (const fileName of ['vitrina.css', ...themes]) {
+        const path = fileURLToPath(new URL(fileName, folder));
+        const source = minifySheet(await readFile(path, 'utf8'), path);
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }
@@ -61,7 +65,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [minifyLiterals(), trimSearch(), reserveSheet(), minifyOnceMore()],
+  plugins: [minifyLiterals(), trimSearch(), sheets(), minifyOnceMore()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

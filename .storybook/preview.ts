@@ -2,6 +2,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { controlsFromManifest } from '../stories/support/controls.js';
 import { hostPage, toolbars } from '../stories/support/decorators.js';
+import '../src/styles/themes/poncho.css';
+import '../src/styles/themes/gob-cl.css';
+import '../src/styles/themes/gov-br.css';
 
 // A glob, because the manifest exists only once `npm run analyze` has written it.
 const manifests = import.meta.glob('../dist/custom-elements.json', {

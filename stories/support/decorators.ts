@@ -4,7 +4,13 @@ import { action } from 'storybook/actions';
 
 /** What surrounds an element on a page: the toolbars choose, {@link hostPage} builds it. */
 export const toolbars = {
-  initialGlobals: { theme: 'light', language: 'es', width: 'full', page: 'plain' },
+  initialGlobals: {
+    theme: 'light',
+    identity: 'page',
+    language: 'es',
+    width: 'full',
+    page: 'plain',
+  },
   globalTypes: {
     theme: {
       description: 'Colour scheme of the page',
@@ -14,6 +20,19 @@ export const toolbars = {
         items: [
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    identity: {
+      description: 'Theme: the page’s own look or that of a public-sector identity',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'page', title: 'Page' },
+          { value: 'poncho', title: 'Poncho' },
+          { value: 'gob-cl', title: 'gob.cl' },
+          { value: 'gov-br', title: 'gov.br' },
         ],
       },
     },
@@ -75,8 +94,8 @@ const important = (...declarations: string[]) =>
 const pageStyle = (theme: string, alone: boolean) =>
   important(
     `color-scheme: ${theme}`,
-    'background: Canvas',
-    'color: CanvasText',
+    'background: var(--vitrina-color-surface, Canvas)',
+    'color: var(--vitrina-color-text, CanvasText)',
     'font: 100%/1.5 system-ui, sans-serif',
     'padding: 16px',
     'box-sizing: border-box',
@@ -105,7 +124,7 @@ export const hostPage: Decorator = (story, { globals, viewMode }) => html`
       : nothing
   }
   <div
-    class="host-page"
+    class="host-page vitrina-theme-${chosen(globals['identity'], 'page')}"
     lang=${chosen(globals['language'], 'es')}
     @vitrina-load=${log}
     @vitrina-error=${log}
