@@ -8,7 +8,8 @@ export type Tag =
   | 'experience-list'
   | 'experience-compare'
   | 'actor-directory'
-  | 'panel-citation';
+  | 'panel-citation'
+  | 'event-summary';
 
 interface Mounting {
   /** The dataset, as an object in memory. */

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { EventSummaryElement } from './event-summary.js';
+
+define('event-summary', EventSummaryElement);
