@@ -113,6 +113,7 @@ export class ListController implements ReactiveController {
       this.#expanded = next;
       this.#host.requestUpdate();
     },
+    toResults: () => this.#root?.getElementById('count')?.focus(),
   };
 
   /** What the list shows as it stands. `news` words the result for a screen reader. */

@@ -16,6 +16,7 @@ export const en: Catalogue = {
   fewerOptions: 'Show fewer',
   moreOptionsOf: 'Show more: {facet}',
   fewerOptionsOf: 'Show fewer: {facet}',
+  toResults: 'Go to the results',
 
   sort: 'Sort by',
   relevance: 'relevance',

@@ -26,6 +26,7 @@ export const es = {
   fewerOptions: 'Ver menos',
   moreOptionsOf: 'Ver más: {facet}',
   fewerOptionsOf: 'Ver menos: {facet}',
+  toResults: 'Ir a los resultados',
 
   sort: 'Ordenar por',
   relevance: 'relevancia',

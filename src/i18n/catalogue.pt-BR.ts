@@ -22,6 +22,7 @@ export const ptBR: Catalogue = {
   fewerOptions: 'Ver menos',
   moreOptionsOf: 'Ver mais: {facet}',
   fewerOptionsOf: 'Ver menos: {facet}',
+  toResults: 'Ir para os resultados',
 
   sort: 'Ordenar por',
   relevance: 'relevância',

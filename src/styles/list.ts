@@ -75,6 +75,15 @@ export const listStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding-block: 0.9em;
+    /* Or what is unseen in it would lengthen the page. */
+    position: relative;
+  }
+  .skip:focus {
+    background: var(--vitrina-color-surface, Canvas);
+    block-size: auto;
+    clip-path: none;
+    inline-size: auto;
+    z-index: 1;
   }
   .facets.open {
     display: grid;

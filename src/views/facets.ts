@@ -13,7 +13,7 @@ export function facetsView(
   facets: readonly FacetModel[],
   words: CatalogueWords,
   { filtersOpen, expanded }: Pick<ListUi, 'filtersOpen' | 'expanded'>,
-  actions: Pick<ListActions, 'toggle' | 'expand'>,
+  actions: Pick<ListActions, 'toggle' | 'expand' | 'toResults'>,
 ): TemplateResult {
   return html`<div
     class="facets ${filtersOpen ? 'open' : ''}"
@@ -22,6 +22,9 @@ export function facetsView(
     role="group"
     aria-label=${words.t('filters')}
   >
+    <button class="skip unseen" type="button" @click=${actions.toResults}>
+      ${words.t('toResults')}
+    </button>
     ${facets.map((facet) => facetView(facet, words, expanded.has(facet.id), actions))}
   </div>`;
 }

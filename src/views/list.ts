@@ -22,6 +22,8 @@ export interface ListActions {
   readonly all: () => void;
   readonly openFilters: () => void;
   readonly expand: (facet: string) => void;
+  /** Past the filters. */
+  readonly toResults: () => void;
 }
 
 /** How a list stands, besides what it shows. */

@@ -221,6 +221,20 @@ describe('experience-list', () => {
       expect(more.getAttribute('aria-expanded')).to.equal('true');
     });
 
+    it('pass the filters by, with a button that is seen when it has the focus', async () => {
+      const element = await panel();
+      await press(element, part(element, 'filters-button'));
+      part(element, 'filters-button').focus();
+      await sendKeys({ press: 'Tab' });
+      const skip = focused(element) ?? expect.fail();
+      expect(clean(skip.textContent)).to.equal('Ir a los resultados');
+      expect(skip.getBoundingClientRect().height).to.be.at.least(24);
+      expect(getComputedStyle(skip).clipPath).to.equal('none');
+      await sendKeys({ press: 'Enter' });
+      expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
+      expect(getComputedStyle(skip).clipPath).to.not.equal('none');
+    });
+
     it('order by title, by country and by date, where there are dates', async () => {
       const element = await panel();
       const select = part(element, 'sort');
@@ -466,6 +480,8 @@ describe('experience-list', () => {
         await element.updateComplete;
         expect(button.getAttribute('aria-expanded')).to.equal('true');
       }
+      await sendKeys({ press: 'Tab' });
+      expect(focused(element)?.matches('.skip'), 'the way past the filters').to.equal(true);
       await sendKeys({ press: 'Tab' });
       expect(focused(element) === box(element, 'Argentina'), 'the focus').to.equal(true);
       await sendKeys({ press: ' ' });
