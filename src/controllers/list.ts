@@ -185,7 +185,10 @@ export class ListController implements ReactiveController {
     this.#host.dispatchEvent(new VitrinaFilterEvent(query, Object.fromEntries(chosen), count));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#news = news;
+      // With the focus on the count it has been read.
+      if (this.#root?.activeElement?.id === 'count') return;
+      const sought = query.trim();
+      this.#news = sought ? `${sought}: ${news}` : news;
       this.#host.requestUpdate();
     }, pause);
   }
@@ -227,6 +230,8 @@ export class ListController implements ReactiveController {
   #set(state: ListState, step: boolean): void {
     if (state.pages === 1) this.#limit = groupSize;
     this.#state = state;
+    // The same words again are told only where there were none in between.
+    this.#news = '';
     this.#write(step);
     this.#host.requestUpdate();
   }
@@ -257,6 +262,7 @@ export class ListController implements ReactiveController {
   readonly #restore = (): void => {
     if (!this.#host.syncUrl?.trim()) return;
     this.#state = this.#read();
+    this.#news = '';
     this.#host.requestUpdate();
   };
 

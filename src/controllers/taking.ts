@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** How long a browser may take to fetch what it was told to download. */
 const patience = 60_000;
+/** So long there are no words before the same are said again: or a screen reader hears no change. */
+const breath = 150;
 
 /** What the last press came to. */
 export type Taken = 'copied' | 'notCopied' | 'downloading';
@@ -15,6 +17,7 @@ export class TakingController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #taken: Taken | undefined;
   #text: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -62,7 +65,10 @@ export class TakingController {
   }
 
   #say(taken: Taken | undefined, text?: string): void {
-    this.#taken = taken;
+    const again = taken !== undefined && taken === this.#taken;
+    clearTimeout(this.#timer);
+    if (again) this.#timer = setTimeout(() => this.#say(taken, text), breath);
+    this.#taken = again ? undefined : taken;
     this.#text = text;
     this.#host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
@@ -362,7 +362,21 @@ describe('experience-list', () => {
       for (let frame = 0; frame < 3; frame++) await nextFrame();
       expect(clean(news.textContent), 'the typing may go on').to.equal('');
       await until(element, () => clean(news.textContent) !== '');
-      expect(clean(news.textContent)).to.equal('1 experiencia');
+      expect(clean(news.textContent)).to.equal('vino: 1 experiencia');
+      await search(element, 'vinos');
+      expect(clean(news.textContent), 'the same again is told again').to.equal('');
+      await until(element, () => clean(news.textContent) === 'vinos: 1 experiencia');
+    });
+
+    it('a screen reader nothing twice, where the focus goes to the count', async () => {
+      const element = await panel({ filter: 'country:CL,PE' });
+      const news = element.shadowRoot?.querySelector('output') ?? expect.fail();
+      const [chip = expect.fail()] = parts(element, 'chip');
+      await press(element, chip);
+      expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
+      await aTimeout(700);
+      await element.updateComplete;
+      expect(clean(news.textContent)).to.equal('');
     });
   });
 

@@ -183,6 +183,9 @@ describe('panel-citation', () => {
       await until(element, () => partText(element, 'news') === 'Copiado');
       expect(part(element, 'news').localName, 'a polite status').to.equal('output');
       expect(given).to.equal(clean(text(element)));
+      part(element, 'copy').click();
+      await until(element, () => partText(element, 'news') === '');
+      await until(element, () => partText(element, 'news') === 'Copiado');
       radios(element)[3]?.click();
       await element.updateComplete;
       expect(partText(element, 'news')).to.equal('');
@@ -237,7 +240,7 @@ describe('panel-citation', () => {
           'application/x-bibtex;charset=utf-8',
           'application/x-research-info-systems;charset=utf-8',
         ]);
-        expect(partText(element, 'news')).to.equal('Archivo: prueba.experience.feria.ris');
+        await until(element, () => partText(element, 'news') === 'Archivo: prueba.experience.feria.ris');
       } finally {
         URL.createObjectURL = real;
         HTMLAnchorElement.prototype.click = click;
