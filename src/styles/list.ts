@@ -215,6 +215,13 @@ export const listStyles = css`
     color: inherit;
     font-weight: 600;
   }
+  /* Much enlarged, they are part of the page: there is no room for a window in the window. */
+  @media (max-height: 30em) {
+    .facets {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
   @container (inline-size > 60em) {
     .list-frame.with-facets {
       grid-template-columns: 15em minmax(0, 1fr);

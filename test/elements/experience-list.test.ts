@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
 import type { DatasetFile } from '../../src/dataset/types.js';
@@ -233,6 +233,20 @@ describe('experience-list', () => {
       await sendKeys({ press: 'Enter' });
       expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
       expect(getComputedStyle(skip).clipPath).to.not.equal('none');
+    });
+
+    it('have the filters in the page where the window is low', async () => {
+      const element = await panel();
+      await press(element, part(element, 'filters-button'));
+      const { height, width } = { height: innerHeight, width: innerWidth };
+      try {
+        await setViewport({ width: 320, height: 256 });
+        const filters = part(element, 'filters');
+        expect(getComputedStyle(filters).overflowY).to.equal('visible');
+        expect(filters.clientHeight).to.be.above(256);
+      } finally {
+        await setViewport({ width, height });
+      }
     });
 
     it('order by title, by country and by date, where there are dates', async () => {
