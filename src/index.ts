@@ -11,5 +11,6 @@ export { ExperienceCompareElement } from './elements/experience-compare/experien
 export { ExperienceListElement } from './elements/experience-list/experience-list.js';
 export { PanelCitationElement } from './elements/panel-citation/panel-citation.js';
 export { PanelSummaryElement } from './elements/panel-summary/panel-summary.js';
+export { SpeakerListElement } from './elements/speaker-list/speaker-list.js';
 export { VitrinaDataElement } from './elements/vitrina-data/vitrina-data.js';
 export { Fault, type FaultCode, type Params } from './fault.js';

@@ -9,5 +9,6 @@ defineOnDemand({
   'experience-compare': () => import('./elements/experience-compare/define.js'),
   'experience-list': () => import('./elements/experience-list/define.js'),
   'panel-citation': () => import('./elements/panel-citation/define.js'),
+  'speaker-list': () => import('./elements/speaker-list/define.js'),
   'vitrina-data': () => import('./elements/vitrina-data/define.js'),
 });

@@ -45,4 +45,5 @@ export const subjects: readonly Subject[] = [
   { tag: 'actor-directory', attributes: both() },
   { tag: 'panel-citation', attributes: inEach('panel', 'panel-02', 'panel-01') },
   { tag: 'event-summary', attributes: both({ 'link-template': '/paneles/{id}' }) },
+  { tag: 'speaker-list', attributes: both() },
 ];

@@ -9,7 +9,8 @@ export type Tag =
   | 'experience-compare'
   | 'actor-directory'
   | 'panel-citation'
-  | 'event-summary';
+  | 'event-summary'
+  | 'speaker-list';
 
 interface Mounting {
   /** The dataset, as an object in memory. */

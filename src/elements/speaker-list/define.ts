@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { SpeakerListElement } from './speaker-list.js';
+
+define('speaker-list', SpeakerListElement);
