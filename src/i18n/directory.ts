@@ -28,6 +28,7 @@ function catalogueFor(own: Omit<DirectoryWords, 'catalogue'>): CatalogueWords {
   return {
     ...list,
     t: (key, params) => (key === 'all' ? own.t(key) : list.t(key, params)),
+    count: (key, n) => (key === 'found' ? own.count(key, n) : list.count(key, n)),
     facet: (id) => (id === 'sector' || id === 'place' ? own.t(id) : list.facet(id)),
   };
 }

@@ -40,7 +40,7 @@ function facetView(
   // All are drawn, in the order that they keep: the focus stays on the option that has it.
   return html`<fieldset class="facet" part="facet" id="facet-${id}">
     <legend>${words.facet(id)}</legend>
-    ${options.map((option) => optionView(option, !seen.includes(option), actions))}
+    ${options.map((option) => optionView(option, !seen.includes(option), words, actions))}
     ${long ? expandView(id, words, expanded, actions) : nothing}
   </fieldset>`;
 }
@@ -55,6 +55,7 @@ function firstOf(options: readonly OptionModel[]): readonly OptionModel[] {
 function optionView(
   { facet, value, label, count, chosen }: OptionModel,
   unseen: boolean,
+  words: CatalogueWords,
   actions: Pick<ListActions, 'toggle'>,
 ): TemplateResult {
   return html`<label class="option ${count || chosen ? '' : 'out'}" ?hidden=${unseen}>
@@ -64,8 +65,9 @@ function optionView(
       ?disabled=${!count && !chosen}
       @change=${() => actions.toggle(facet, value)}
     />
-    <span lang=${label.lang ?? nothing}>${label.text}</span>
-    <span class="number">${count}</span>
+    <span lang=${label.lang ?? nothing}>${label.text}</span
+    ><span class="unseen">, ${words.count('found', count)}</span>
+    <span class="number" aria-hidden="true">${count}</span>
   </label>`;
 }
 

@@ -480,6 +480,15 @@ describe('actor-directory', () => {
       await expectAccessible(element);
     });
 
+    it('with boxes that say how many they would leave of what', async () => {
+      const element = await panel();
+      await press(element, part(element, 'filters-button'));
+      const box = part(element, 'facet').querySelector('label') ?? expect.fail();
+      expect(clean(box.querySelector('.unseen')?.textContent)).to.match(
+        /^, \d+ organizaciones y grupos$/u,
+      );
+    });
+
     it('with no heading that skips a level', async () => {
       const element = await panel();
       await press(element, opener(element, 0));

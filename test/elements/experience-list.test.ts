@@ -69,11 +69,12 @@ describe('experience-list', () => {
     field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await element.updateComplete;
   };
+  const textIn = (one: Element) => one.textContent;
   const options = (element: Element) =>
     parts(element, 'facet').map((facet) => [
       clean(facet.querySelector('legend')?.textContent),
       ...[...facet.querySelectorAll('label:not([hidden])')].map((label) =>
-        clean(label.textContent),
+        clean([...label.querySelectorAll('span:not(.unseen)')].map(textIn).join(' ')),
       ),
     ]);
   const box = (element: Element, label: string): HTMLInputElement => {
@@ -147,6 +148,17 @@ describe('experience-list', () => {
       ]);
       expect(forms).to.include('Alianza público-privada 2');
       expect(settings).to.deep.equal(['Ámbito', 'Rural 2']);
+    });
+
+    it('in words, for who hears the name of a box', async () => {
+      const element = await panel();
+      await press(element, part(element, 'filters-button'));
+      const heard = (one: string) => {
+        const spans = box(element, one).parentElement?.querySelectorAll('span:not([aria-hidden])');
+        return [...(spans ?? [])].map(textIn).join('');
+      };
+      expect(heard('Argentina')).to.equal('Argentina, 2 experiencias');
+      expect(heard('Perú')).to.equal('Perú, 1 experiencia');
     });
 
     it('with what is chosen of the others', async () => {

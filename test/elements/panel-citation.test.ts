@@ -240,7 +240,10 @@ describe('panel-citation', () => {
           'application/x-bibtex;charset=utf-8',
           'application/x-research-info-systems;charset=utf-8',
         ]);
-        await until(element, () => partText(element, 'news') === 'Archivo: prueba.experience.feria.ris');
+        await until(
+          element,
+          () => partText(element, 'news') === 'Archivo: prueba.experience.feria.ris',
+        );
       } finally {
         URL.createObjectURL = real;
         HTMLAnchorElement.prototype.click = click;
