@@ -9,7 +9,7 @@ export const en: Catalogue = {
 
   filters: 'Filters',
   applied: 'Filters applied',
-  removeFilter: 'Remove filter: {value}',
+  removeFilter: 'Remove filter:',
   clear: 'Clear all filters',
   clearSearch: 'Clear the search',
   moreOptions: 'Show more',

@@ -19,7 +19,7 @@ export const es = {
 
   filters: 'Filtros',
   applied: 'Filtros aplicados',
-  removeFilter: 'Quitar el filtro: {value}',
+  removeFilter: 'Quitar el filtro:',
   clear: 'Quitar todos los filtros',
   clearSearch: 'Borrar la búsqueda',
   moreOptions: 'Ver más',

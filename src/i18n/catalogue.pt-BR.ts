@@ -15,7 +15,7 @@ export const ptBR: Catalogue = {
 
   filters: 'Filtros',
   applied: 'Filtros aplicados',
-  removeFilter: 'Remover o filtro: {value}',
+  removeFilter: 'Remover o filtro:',
   clear: 'Remover todos os filtros',
   clearSearch: 'Apagar a busca',
   moreOptions: 'Ver mais',

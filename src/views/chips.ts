@@ -17,10 +17,10 @@ export function chipsView(
             class="chip"
             part="chip"
             type="button"
-            aria-label=${words.t('removeFilter', { value: label.text })}
             @click=${() => actions.remove(facet, value)}
           >
-            <span lang=${label.lang ?? nothing}>${label.text}</span
+            <span class="unseen">${words.t('removeFilter')} </span
+            ><span lang=${label.lang ?? nothing}>${label.text}</span
             ><span class="cross" aria-hidden="true">×</span>
           </button>
         </li>`,

@@ -24,7 +24,7 @@ export function proseView({ paragraphs, lang, added }: Prose, words: Words): Tem
 /** The asterisk of what the source document does not say; the note at the end explains it. */
 export function addedMark(words: Words): TemplateResult {
   return html`<span class="mark" aria-hidden="true">*</span
-    ><span class="unseen"> ${words.t('added')}</span>`;
+    ><span class="unseen" lang=${words.locale}> ${words.t('added')}</span>`;
 }
 
 export function addedNote(words: Words): TemplateResult {

@@ -198,7 +198,8 @@ describe('experience-list', () => {
       await press(element, box(element, 'Perú'));
       await press(element, box(element, 'Alianza público-privada'));
       expect(partText(element, 'count')).to.equal('2 experiencias');
-      const chips = () => parts(element, 'chip').map((one) => one.getAttribute('aria-label'));
+      const chips = () =>
+        parts(element, 'chip').map((one) => clean(one.textContent).replace('×', ''));
       expect(chips()).to.deep.equal([
         'Quitar el filtro: Chile',
         'Quitar el filtro: Perú',
@@ -214,6 +215,19 @@ describe('experience-list', () => {
       await press(element, part(element, 'clear'));
       expect(chips()).to.deep.equal([]);
       expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
+    });
+
+    it('hear a choice in its own language, and what the button does in the page’s', async () => {
+      const element = await mounted('experience-list', {
+        data: panelFile,
+        attributes: { filter: 'setting:rural topic:redes' },
+        lang: 'en',
+      });
+      const spoken = parts(element, 'chip').flatMap((chip) =>
+        [...chip.querySelectorAll('span')].map((one) => [clean(one.textContent), one.lang]),
+      );
+      expect(spoken).to.deep.include(['Remove filter:', '']);
+      expect(spoken.filter(([, lang]) => lang === 'es')).to.have.length(1);
     });
 
     it('see the rest of the options, and get to the first of them', async () => {

@@ -49,6 +49,13 @@ describe('proseView', () => {
   });
 });
 
+describe('addedMark', () => {
+  it('is heard in the language of the page, in prose of another', () => {
+    const into = draw(proseView({ paragraphs: ['One.'], lang: 'en', added: true }, words));
+    expect(into.querySelector('.unseen')?.closest('[lang]')?.getAttribute('lang')).to.equal('es');
+  });
+});
+
 describe('linkView', () => {
   it('is a link where there is an address, and says its language', () => {
     const link = { label: { text: 'Informe' }, href: 'https://example.org/', lang: 'pt' };
