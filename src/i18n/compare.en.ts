@@ -5,6 +5,7 @@ export const en: CompareMessages = {
   compared: { one: 'Comparison of {n} experience', other: 'Comparison of {n} experiences' },
   nowCompared: { one: '{n} experience shown.', other: 'Comparing {n} experiences.' },
   field: 'Field',
+  unknown: 'no data',
 
   speakers: 'Presented by',
   countries: 'Country',

@@ -19,6 +19,8 @@ export const es = {
   /** Said when the choice changes. */
   nowCompared,
   field: 'Dato',
+  /** What an empty cell says to who cannot see that it is. */
+  unknown: 'sin dato',
 
   speakers: 'Presentan',
   countries: 'País',

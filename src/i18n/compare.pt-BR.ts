@@ -13,6 +13,7 @@ export const ptBR: CompareMessages = {
     other: 'São comparadas {n} experiências.',
   },
   field: 'Dado',
+  unknown: 'sem dado',
 
   speakers: 'Apresentam',
   countries: 'País',

@@ -103,23 +103,26 @@ describe('experience-compare', () => {
       expect(rows(element)).to.deep.equal([
         ['Presentan', 'Luis Paz (Chile) Inés Mar (Chile)', 'Ema Sol (Perú)'],
         ['País', 'Chile', 'Perú'],
-        ['Lugar', 'Villa Serena', ''],
-        ['Ámbito', 'Rural', ''],
-        ['Forma de asociación', 'Alianza de productores', ''],
-        ['Temas', 'Turismo y ferias Redes* (dato agregado)', ''],
-        ['Para qué', 'vender juntos* (dato agregado)', ''],
-        ['Cómo se hace', 'se asocian con la comuna* (dato agregado)', ''],
+        ['Lugar', 'Villa Serena', 'sin dato'],
+        ['Ámbito', 'Rural', 'sin dato'],
+        ['Forma de asociación', 'Alianza de productores', 'sin dato'],
+        ['Temas', 'Turismo y ferias Redes* (dato agregado)', 'sin dato'],
+        ['Para qué', 'vender juntos* (dato agregado)', 'sin dato'],
+        ['Cómo se hace', 'se asocian con la comuna* (dato agregado)', 'sin dato'],
         [
           'Resultados',
           'llegan a un mercado más grande* (dato agregado) Según el documento de 2011',
-          '',
+          'sin dato',
         ],
         [
           'Quiénes participan',
           'Municipio: La comuna, Presta la plaza Productores: los pequeños productores',
-          '',
+          'sin dato',
         ],
       ]);
+      for (const cell of all(element, 'td .unseen')) {
+        expect(cell.getBoundingClientRect().width, 'not for the eye').to.be.below(2);
+      }
       const [quotation = expect.fail('no quotation')] = all(element, 'td q');
       expect(getComputedStyle(quotation, '::before').content).to.include('open-quote');
       expect(partText(element, 'editorial-note')).to.match(/^\* Dato agregado\./u);

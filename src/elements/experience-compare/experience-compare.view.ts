@@ -99,7 +99,16 @@ function table({ model, rows, words, own, options }: Comparison): TemplateResult
         ({ label, cells }) =>
           html`<tr>
             <th scope="row" part="field-title">${label}</th>
-            ${cells.map((lines) => html`<td part="value">${linesView(lines, words, inCell)}</td>`)}
+            ${cells.map(
+              (lines) =>
+                html`<td part="value">
+                  ${
+                    lines.length
+                      ? linesView(lines, words, inCell)
+                      : html`<span class="unseen">${own.t('unknown')}</span>`
+                  }
+                </td>`,
+            )}
           </tr>`,
       )}
     </tbody>
