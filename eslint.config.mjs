@@ -112,6 +112,8 @@ export default defineConfig(
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      // WebKit takes the role from a list that has no bullets, unless it is given one.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
       'lit/no-template-arrow': 'off',

@@ -9,7 +9,7 @@ export function chipsView(
   words: CatalogueWords,
   actions: Pick<ListActions, 'remove' | 'clear'>,
 ): TemplateResult {
-  return html`<ul class="chips" part="chips" aria-label=${words.t('applied')}>
+  return html`<ul class="chips" part="chips" role="list" aria-label=${words.t('applied')}>
     ${chosen.map(
       ({ facet, value, label }) =>
         html`<li>

@@ -93,7 +93,7 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
   const list = (title: string, items: readonly Renderable[]): Renderable =>
     items.length
       ? html`${heading(level, title, { part: 'field-title' })}
-          <ul class="list">
+          <ul class="list" role="list">
             ${items.map((item) => html`<li>${item}</li>`)}
           </ul>`
       : nothing;

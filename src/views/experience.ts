@@ -72,7 +72,7 @@ function metaView(model: ExperienceModel, words: Words): Renderable {
     ...(model.setting ? [term(model.setting, words.term('setting', model.setting.id))] : []),
   ];
   return items.length
-    ? html`<ul class="meta" part="meta">
+    ? html`<ul class="meta" part="meta" role="list">
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`
     : nothing;

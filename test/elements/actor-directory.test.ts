@@ -508,3 +508,13 @@ describe('actor-directory', () => {
     expect(names(element)).to.have.length(17);
   });
 });
+
+it('actor-directory keeps its lists lists where they have no bullets', async () => {
+  const element = await mounted('actor-directory', {
+    data: panel02,
+    attributes: { filter: 'country:CL' },
+  });
+  for (const list of element.shadowRoot?.querySelectorAll('ul, ol') ?? []) {
+    expect(list.getAttribute('role'), list.outerHTML.slice(0, 80)).to.equal('list');
+  }
+});

@@ -562,3 +562,13 @@ describe('experience-list', () => {
     });
   });
 });
+
+it('experience-list keeps its lists lists where they have no bullets', async () => {
+  const element = await mounted('experience-list', {
+    data: panel02,
+    attributes: { filter: 'country:CL' },
+  });
+  for (const list of element.shadowRoot?.querySelectorAll('ul, ol') ?? []) {
+    expect(list.getAttribute('role'), list.outerHTML.slice(0, 80)).to.equal('list');
+  }
+});

@@ -202,3 +202,10 @@ describe('panel-summary', () => {
     }
   });
 });
+
+it('panel-summary keeps its lists lists where they have no bullets', async () => {
+  const element = await mounted('panel-summary', { data: panelFile });
+  for (const list of element.shadowRoot?.querySelectorAll('ul, ol') ?? []) {
+    expect(list.getAttribute('role'), list.outerHTML.slice(0, 80)).to.equal('list');
+  }
+});

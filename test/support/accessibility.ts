@@ -47,7 +47,8 @@ export function named(element: Element, role: string): string[] {
 
 function roleOf(node: Element): string {
   const given = node.getAttribute('role');
-  if (given) return given;
+  // A list is told by its items.
+  if (given) return given === 'list' ? '' : given;
   if (node.tagName === 'A' && !node.hasAttribute('href')) return '';
   // An item that holds a whole article is told by what is in it.
   if (node.querySelector(':scope > article')) return '';

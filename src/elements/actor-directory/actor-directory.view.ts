@@ -84,7 +84,7 @@ export function actorDirectoryView(
               html`${words.term('sector', sector.id)}${sector.added ? addedMark(words) : nothing}`,
               { part: 'sector-title' },
             )}
-            <ul class="entries">
+            <ul class="entries" role="list">
               ${guard([ui.drawing, items.length, sector.added], () =>
                 items.map(
                   (one) =>
@@ -155,7 +155,7 @@ function entryView(
     <div class="what">
       ${
         experiences.length
-          ? html`<ul part="experiences" aria-label=${words.t('experiences')}>
+          ? html`<ul part="experiences" role="list" aria-label=${words.t('experiences')}>
               ${experiences.map(
                 (one) =>
                   html`<li>

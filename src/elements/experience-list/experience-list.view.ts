@@ -84,6 +84,7 @@ function groupsView(
     return html`<ol
       class="results ${index ? 'later' : ''}"
       part="results"
+      role="list"
       start=${index * groupSize + 1}
     >
       ${guard([ui.drawing, group.length], () =>

@@ -84,7 +84,7 @@ function experiencesView(model: PanelModel, words: Words, options: PanelOptions)
     ${heading(level + 1, words.t('experiences'), { part: 'section-title' })}
     ${
       items.length
-        ? html`<ol class="entries ${layout}s">
+        ? html`<ol class="entries ${layout}s" role="list">
             ${items}
           </ol>`
         : html`<p>${words.t('empty')}</p>`
