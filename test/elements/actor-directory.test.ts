@@ -318,6 +318,10 @@ describe('actor-directory', () => {
       const summary = Array.from({ length: 40 }, () => 'Un párrafo.').join('\n\n');
       const [experience = expect.fail()] = unionFile.experiences ?? [];
       const element = await shown({ ...unionFile, experiences: [{ ...experience, summary }] });
+      // Room to scroll in when what is open has closed, whatever the height of an engine's lines.
+      const room = document.createElement('div');
+      room.style.blockSize = '300vh';
+      element.after(room);
       await press(element, opener(element, 0));
       opener(element, 1).scrollIntoView({ block: 'center', behavior: 'instant' });
       await nextFrame();
