@@ -12,6 +12,14 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* A container says nothing of its width: this does where a cell, a flex item or a float asks. */
+  :host::before {
+    block-size: 0;
+    content: '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+  }
   .root {
     --_accent: var(--vitrina-color-accent, LinkText);
     --_muted: var(--vitrina-color-muted, color-mix(in srgb, currentcolor 78%, transparent));
