@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'test',
   testMatch: '{e2e,matrix}/**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // Browsers of their own, so that focus and frames are each test's own too.
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   reporter: 'list',
   timeout: 30_000,

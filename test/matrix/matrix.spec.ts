@@ -39,6 +39,7 @@ const modes: readonly Mode[] = [
   { name: 'print', paper: true },
 ];
 
+/** Of one worker: each prints its own line. */
 const total = { cells: 0, texts: 0, targets: 0, axe: 0, flaws: 0 };
 
 const pictures = Boolean(process.env['MATRIX_SHEETS']);
