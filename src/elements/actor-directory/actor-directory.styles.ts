@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { experienceStyles } from '../../styles/experience.js';
 import { hostStyles } from '../../styles/host.js';
 import { listStyles } from '../../styles/list.js';
+import { unfoldStyles } from '../../styles/unfold.js';
 
 export const actorDirectoryStyles = [
   hostStyles,
   experienceStyles,
   listStyles,
+  unfoldStyles,
   css`
     .root {
       --_reserved: 100vh;
@@ -88,32 +90,6 @@ export const actorDirectoryStyles = [
       font-size: 0.94em;
       line-height: 1.4;
     }
-    .unfold {
-      padding-block: 0.1em;
-      text-decoration: none;
-    }
-    .unfold:hover {
-      text-decoration: underline 0.06em;
-    }
-    .unfold::after {
-      content: '▾' / '';
-      display: inline-block;
-      margin-inline-start: 0.35em;
-    }
-    .unfold[aria-expanded='true']::after {
-      content: '▴' / '';
-    }
-    .opened {
-      border-inline-start: var(--_line) solid var(--_border);
-      /* Laid out for the room there is here, not for that of the page. */
-      container-type: inline-size;
-      margin-block: 0.5em 1em;
-      padding-inline-start: 1em;
-    }
-    /* The button above it says the title. */
-    .opened [part='experience-title'] {
-      display: none;
-    }
     .key {
       border-block-start: var(--_line) solid var(--_border);
       padding-block: 0.9em 0;
@@ -136,15 +112,6 @@ export const actorDirectoryStyles = [
       }
       .entry {
         break-inside: avoid-page;
-      }
-      .unfold {
-        color: inherit;
-        display: inline;
-        text-decoration: none;
-      }
-      .unfold::after,
-      .unfold[aria-expanded='true']::after {
-        content: none;
       }
     }
   `,

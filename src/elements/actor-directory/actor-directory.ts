@@ -2,16 +2,15 @@ import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController, type Shown } from '../../controllers/dataset.js';
 import { ListController } from '../../controllers/list.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { OpeningController } from '../../controllers/opening.js';
+import { UnfoldingController } from '../../controllers/unfolding.js';
 import { directoryWords, directoryWordsFor } from '../../i18n/directory.js';
 import type { Words } from '../../i18n/words.js';
 import { directoryModel, type DirectoryModel } from '../../models/directory.js';
-import { experienceModel } from '../../models/experience.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf } from '../options.js';
 import { actorDirectoryStyles } from './actor-directory.styles.js';
-import { actorDirectoryView, newsOf, type DirectoryOptions } from './actor-directory.view.js';
+import { actorDirectoryView, newsOf } from './actor-directory.view.js';
 
 /**
  * Who takes part: organisations and groups by sector, with their experiences, what they offer and need.
@@ -101,8 +100,7 @@ export class ActorDirectoryElement extends LitElement {
     prepareDetails(dataset, this),
   );
   readonly #list = new ListController(this);
-  readonly #opening = new OpeningController(this);
-  readonly #openedAt = new Map<string, string>();
+  readonly #unfolding = new UnfoldingController(this);
   #made: { readonly of: readonly unknown[]; readonly model: DirectoryModel } | undefined;
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
@@ -117,7 +115,7 @@ export class ActorDirectoryElement extends LitElement {
 
   protected override render(): TemplateResult {
     const frame = this.#dataset.frame((shown, words) => {
-      const { dataset, base } = shown;
+      const { dataset } = shown;
       const own = directoryWords(words.locale);
       const model = this.#model(shown, words, this.panel, this.facets);
       if (!model.collection.entries.length) {
@@ -126,20 +124,13 @@ export class ActorDirectoryElement extends LitElement {
       const list = this.#list.show(model.collection, (one) =>
         newsOf(one, this.#list.state.query, own),
       );
-      const languages = { wanted: words.locale, dataset: dataset.head.language };
       return actorDirectoryView(model, words, own, {
         list,
         ui: this.#list.ui,
         actions: this.#list.actions,
         pageSize: this.#list.pageSize,
         level: levelOf(this.headingLevel),
-        opened: (id) => {
-          const experience = this.#opening.open.has(id) && dataset.experiences.get(id);
-          return experience ? experienceModel(experience, dataset, languages, base) : undefined;
-        },
-        openedAt: (id) => this.#openedAt.get(id),
-        href: this.#opening.href,
-        select: this.#select,
+        unfolding: this.#unfolding.of(shown, words.locale),
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
@@ -161,22 +152,6 @@ export class ActorDirectoryElement extends LitElement {
     });
     this.#made = { of, model };
     return model;
-  }
-
-  /** An experience is open in one place: under the entry where it was chosen last. */
-  readonly #select: DirectoryOptions['select'] = (id, { entry, isOpen }, event) => {
-    if (this.#opening.open.has(id) && !isOpen) this.#opening.select(id, event);
-    this.#openedAt.set(id, entry);
-    this.#opening.select(id, event);
-    void this.#hold(event.currentTarget);
-  };
-
-  /** What closes above takes its height with it: the button that was pressed stays where it is. */
-  async #hold(button: EventTarget | null): Promise<void> {
-    if (!(button instanceof HTMLElement)) return;
-    const { top } = button.getBoundingClientRect();
-    await this.updateComplete;
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 }
 

@@ -8,15 +8,19 @@ import {
   type DirectoryModel,
   type TakenPart,
 } from '../../models/directory.js';
-import type { ExperienceModel } from '../../models/experience.js';
 import type { FoundEntry, ListModel } from '../../models/list.js';
 import { marks, type IsHit } from '../../models/marks.js';
 import type { Phrase } from '../../models/phrase.js';
-import { experienceView } from '../../views/experience.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { listView, markedView, type ListActions, type ListUi } from '../../views/list.js';
 import { addedMark, joined, phraseView, type Renderable } from '../../views/phrase.js';
 import { sourcesView } from '../../views/source.js';
+import {
+  firstMentions,
+  unfoldView,
+  type FirstMentions,
+  type Unfolding,
+} from '../../views/unfold.js';
 
 type Found = FoundEntry<DirectoryEntry>;
 
@@ -26,15 +30,7 @@ export interface DirectoryOptions {
   readonly actions: ListActions;
   readonly pageSize: number;
   readonly level: HeadingLevel;
-  /** The experience, where it is open; and the entry under which, where one was chosen. */
-  readonly opened: (id: string) => ExperienceModel | undefined;
-  readonly openedAt: (id: string) => string | undefined;
-  readonly href: (id: string) => string | undefined;
-  readonly select: (
-    id: string,
-    at: { readonly entry: string; readonly isOpen: boolean },
-    event: Event,
-  ) => void;
+  readonly unfolding: Unfolding;
 }
 
 /** What somebody who cannot see the entries is told of them. */
@@ -59,9 +55,9 @@ export function actorDirectoryView(
   // A search ranks; under its sector each entry still has its place, shown or still to come.
   const ordered = bySector(list.found, sectorOf).flatMap(({ items }) => items);
   const shown = ordered.slice(0, Math.min(list.shown, ui.drawn));
-  const addresses = firstMentions(shown);
+  const addresses = firstMentions(shown.map(({ entry }) => [entry.id, entry.experiences]));
   const name = html`<span class="code">${words.t('actors')}</span> ${phraseView(title, words)}`;
-  const marked = added || [...addresses.keys()].some((one) => options.opened(one)?.added);
+  const marked = added || [...addresses.keys()].some((one) => options.unfolding.opened(one)?.added);
   const groups = collection.entries.some(({ kind }) => kind === 'group');
 
   return html`<div class="directory" part="directory">
@@ -105,7 +101,7 @@ export function actorDirectoryView(
 function entryView(
   { entry, isHit }: Found,
   sectorIsAdded: boolean,
-  addresses: ReadonlyMap<string, string>,
+  addresses: FirstMentions,
   words: Words,
   own: DirectoryWords,
   options: DirectoryOptions,
@@ -223,20 +219,15 @@ function aroundView(
   }${line.length ? html`<p class="small">${line}</p>` : nothing}`;
 }
 
-/** An experience by its title: a link to its page, or a button that opens it here. */
+/** An experience that an entry takes part in, and as what. */
 function experienceLine(
   { id, title, role, via }: TakenPart,
   { id: entry, isHit }: { readonly id: string; readonly isHit: IsHit | undefined },
-  addresses: ReadonlyMap<string, string>,
+  addresses: FirstMentions,
   words: Words,
   own: DirectoryWords,
-  { level, opened, openedAt, href, select }: DirectoryOptions,
+  { level, unfolding }: DirectoryOptions,
 ): TemplateResult {
-  const address = href(id);
-  const first = addresses.get(id) === entry;
-  const model = (openedAt(id) ?? addresses.get(id)) === entry ? opened(id) : undefined;
-  const selected = (event: Event) => select(id, { entry, isOpen: model !== undefined }, event);
-  const name = foundView(title, words, isHit);
   const rest = joined(
     [
       role ? phraseView(role, words) : nothing,
@@ -244,36 +235,7 @@ function experienceLine(
     ],
     ' · ',
   );
-  const how = rest.length ? html`<p class="small">${rest}</p>` : nothing;
-  if (address) return html`<a href=${address} @click=${selected}>${name}</a>${how}`;
-  return html`<button
-      class="unfold"
-      part="open"
-      type="button"
-      id=${first ? id : nothing}
-      aria-expanded=${model !== undefined}
-      @click=${selected}
-    >
-      ${name}
-    </button>
-    ${how}
-    ${
-      model
-        ? html`<div class="opened">
-            ${experienceView({ ...model, id: `${entry}--${id}` }, words, {
-              layout: 'full',
-              level: level + 1,
-            })}
-          </div>`
-        : nothing
-    }`;
-}
-
-/** Under which entry each experience is met first: there it has its address. */
-function firstMentions(shown: readonly Found[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const { entry } of shown) {
-    for (const { id } of entry.experiences) if (!first.has(id)) first.set(id, entry.id);
-  }
-  return first;
+  const below = rest.length ? html`<p class="small">${rest}</p>` : nothing;
+  const name = foundView(title, words, isHit);
+  return unfoldView({ id, name, below, entry, level: level + 1 }, addresses, words, unfolding);
 }

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { experienceStyles } from '../../styles/experience.js';
 import { hostStyles } from '../../styles/host.js';
+import { unfoldStyles } from '../../styles/unfold.js';
 
 export const speakerListStyles = [
   hostStyles,
   experienceStyles,
+  unfoldStyles,
   css`
     .root {
       --_reserved: 24em;
@@ -47,33 +49,6 @@ export const speakerListStyles = [
     .what > li + li {
       margin-block-start: 0.3em;
     }
-    .unfold {
-      line-height: 1.4;
-      padding-block: 0.1em;
-      text-decoration: none;
-    }
-    .unfold:hover {
-      text-decoration: underline 0.06em;
-    }
-    .unfold::after {
-      content: '▾' / '';
-      display: inline-block;
-      margin-inline-start: 0.35em;
-    }
-    .unfold[aria-expanded='true']::after {
-      content: '▴' / '';
-    }
-    .opened {
-      border-inline-start: var(--_line) solid var(--_border);
-      /* Laid out for the room there is here, not for that of the page. */
-      container-type: inline-size;
-      margin-block: 0.5em 1em;
-      padding-inline-start: 1em;
-    }
-    /* The button above it says the title. */
-    .opened [part='experience-title'] {
-      display: none;
-    }
     @container (inline-size > 46em) {
       section {
         column-gap: 2.4em;
@@ -89,14 +64,6 @@ export const speakerListStyles = [
     @media print {
       .entry {
         break-inside: avoid-page;
-      }
-      .unfold {
-        color: inherit;
-        display: inline;
-      }
-      .unfold::after,
-      .unfold[aria-expanded='true']::after {
-        content: none;
       }
     }
   `,

@@ -1,15 +1,14 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { OpeningController } from '../../controllers/opening.js';
+import { UnfoldingController } from '../../controllers/unfolding.js';
 import { speakersWords, speakersWordsFor } from '../../i18n/speakers.js';
-import { experienceModel } from '../../models/experience.js';
 import { speakersModel, type SpeakersShown } from '../../models/speakers.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf, oneOf } from '../options.js';
 import { speakerListStyles } from './speaker-list.styles.js';
-import { speakerListView, type SpeakersOptions } from './speaker-list.view.js';
+import { speakerListView } from './speaker-list.view.js';
 
 /**
  * Who took part: those who moderate and those who present, with what each presents.
@@ -74,8 +73,7 @@ export class SpeakerListElement extends LitElement {
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     prepareDetails(dataset, this),
   );
-  readonly #opening = new OpeningController(this);
-  readonly #openedAt = new Map<string, string>();
+  readonly #unfolding = new UnfoldingController(this);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -88,7 +86,8 @@ export class SpeakerListElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const frame = this.#dataset.frame(({ dataset, base }, words) => {
+    const frame = this.#dataset.frame((shown, words) => {
+      const { dataset, base } = shown;
       const own = speakersWords(words.locale);
       const show: SpeakersShown = oneOf(this.show, ['all', 'moderators', 'speakers']);
       const model = speakersModel(dataset, {
@@ -100,27 +99,13 @@ export class SpeakerListElement extends LitElement {
       if (!model.moderators.length && !model.speakers.length) {
         return emptyView(dataset.experiences.size ? own.t('nobody') : words.t('empty'));
       }
-      const languages = { wanted: words.locale, dataset: dataset.head.language };
       return speakerListView(model, words, own, {
         level: levelOf(this.headingLevel),
-        opened: (id) => {
-          const experience = this.#opening.open.has(id) && dataset.experiences.get(id);
-          return experience ? experienceModel(experience, dataset, languages, base) : undefined;
-        },
-        openedAt: (id) => this.#openedAt.get(id),
-        href: this.#opening.href,
-        select: this.#select,
+        unfolding: this.#unfolding.of(shown, words.locale),
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
   }
-
-  /** An experience is open in one place: under the person where it was chosen last. */
-  readonly #select: SpeakersOptions['select'] = (id, { person, isOpen }, event) => {
-    if (this.#opening.open.has(id) && !isOpen) this.#opening.select(id, event);
-    this.#openedAt.set(id, person);
-    this.#opening.select(id, event);
-  };
 }
 
 declare global {

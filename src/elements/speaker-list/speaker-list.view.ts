@@ -1,24 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpeakersWords } from '../../i18n/speakers.js';
 import type { Words } from '../../i18n/words.js';
-import type { ExperienceModel } from '../../models/experience.js';
 import type { PartTaken, SpeakerEntry, SpeakersModel } from '../../models/speakers.js';
-import { experienceView } from '../../views/experience.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { addedMark, joined, phraseView, type Renderable } from '../../views/phrase.js';
 import { sourcesView } from '../../views/source.js';
+import {
+  firstMentions,
+  unfoldView,
+  type FirstMentions,
+  type Unfolding,
+} from '../../views/unfold.js';
 
 export interface SpeakersOptions {
   readonly level: HeadingLevel;
-  /** The experience, where it is open; and the person under whom, where one was chosen. */
-  readonly opened: (id: string) => ExperienceModel | undefined;
-  readonly openedAt: (id: string) => string | undefined;
-  readonly href: (id: string) => string | undefined;
-  readonly select: (
-    id: string,
-    at: { readonly person: string; readonly isOpen: boolean },
-    event: Event,
-  ) => void;
+  readonly unfolding: Unfolding;
 }
 
 /** Who took part, as the list of speakers in a programme. */
@@ -28,10 +24,10 @@ export function speakerListView(
   own: SpeakersWords,
   options: SpeakersOptions,
 ): TemplateResult {
-  const { level, opened } = options;
-  const first = firstMentions(speakers);
+  const { level, unfolding } = options;
+  const first = firstMentions(speakers.map(({ id, parts }) => [id, parts]));
   const name = html`<span class="code">${own.t('speakers')}</span> ${phraseView(title, words)}`;
-  const marked = added || [...first.keys()].some((one) => opened(one)?.added);
+  const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
   const groups = [
     ['moderates', moderators, severalPanels ? panelsView : () => nothing],
     ['presents', speakers, experiencesView],
@@ -84,11 +80,7 @@ function personView(
 }
 
 /** Which panels somebody moderates, where there are several. */
-function panelsView(
-  { parts }: SpeakerEntry,
-  _: ReadonlyMap<string, string>,
-  words: Words,
-): Renderable {
+function panelsView({ parts }: SpeakerEntry, _: FirstMentions, words: Words): Renderable {
   return html`<ul class="what">
     ${parts.map(
       ({ code, title, role }) =>
@@ -102,62 +94,32 @@ function panelsView(
 
 /** What somebody presents. */
 function experiencesView(
-  { id: person, parts }: SpeakerEntry,
-  first: ReadonlyMap<string, string>,
+  { id: entry, parts }: SpeakerEntry,
+  first: FirstMentions,
   words: Words,
-  options: SpeakersOptions,
+  { level, unfolding }: SpeakersOptions,
 ): Renderable {
   return html`<ul class="what" part="experiences" aria-label=${words.t('experiences')}>
-    ${parts.map((one) => html`<li>${experienceLine(one, person, first, words, options)}</li>`)}
+    ${parts.map(
+      ({ id, title, role }) =>
+        html`<li>
+          ${unfoldView(
+            {
+              id,
+              name: phraseView(title, words),
+              below: roleView(role, words),
+              entry,
+              level: level + 1,
+            },
+            first,
+            words,
+            unfolding,
+          )}
+        </li>`,
+    )}
   </ul>`;
 }
 
 function roleView(role: PartTaken['role'], words: Words): Renderable {
   return role ? html`<p class="small">${phraseView(role, words)}</p>` : nothing;
-}
-
-/** An experience by its title: a link to its page, or a button that opens it here. */
-function experienceLine(
-  { id, title, role }: PartTaken,
-  person: string,
-  first: ReadonlyMap<string, string>,
-  words: Words,
-  { level, opened, openedAt, href, select }: SpeakersOptions,
-): TemplateResult {
-  const address = href(id);
-  const model = (openedAt(id) ?? first.get(id)) === person ? opened(id) : undefined;
-  const selected = (event: Event) => select(id, { person, isOpen: model !== undefined }, event);
-  const name = phraseView(title, words);
-  if (address)
-    return html`<a href=${address} @click=${selected}>${name}</a>${roleView(role, words)}`;
-  return html`<button
-      class="unfold"
-      part="open"
-      type="button"
-      id=${first.get(id) === person ? id : nothing}
-      aria-expanded=${model !== undefined}
-      @click=${selected}
-    >
-      ${name}
-    </button>
-    ${roleView(role, words)}
-    ${
-      model
-        ? html`<div class="opened">
-            ${experienceView({ ...model, id: `${person}--${id}` }, words, {
-              layout: 'full',
-              level: level + 1,
-            })}
-          </div>`
-        : nothing
-    }`;
-}
-
-/** Under whom each experience is met first: there it has its address. */
-function firstMentions(speakers: readonly SpeakerEntry[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const { id: person, parts } of speakers) {
-    for (const { id } of parts) if (!first.has(id)) first.set(id, person);
-  }
-  return first;
 }

@@ -1,0 +1,48 @@
+import { experienceModel } from '../models/experience.js';
+import type { Unfolding } from '../views/unfold.js';
+import type { Shown } from './dataset.js';
+import { OpeningController, type OpeningHost } from './opening.js';
+
+/**
+ * Opens experiences under the entries that name them. Several may name the same: it is open in one
+ * place, under the one where it was chosen last.
+ */
+export class UnfoldingController {
+  readonly #host: OpeningHost;
+  readonly #opening: OpeningController;
+  readonly #openedAt = new Map<string, string>();
+
+  constructor(host: OpeningHost) {
+    this.#host = host;
+    this.#opening = new OpeningController(host);
+  }
+
+  /** What a view needs to open the experiences of what is shown. */
+  of({ dataset, base }: Shown, language: string): Unfolding {
+    const languages = { wanted: language, dataset: dataset.head.language };
+    return {
+      opened: (id) => {
+        const experience = this.#opening.open.has(id) && dataset.experiences.get(id);
+        return experience ? experienceModel(experience, dataset, languages, base) : undefined;
+      },
+      openedAt: (id) => this.#openedAt.get(id),
+      href: this.#opening.href,
+      select: this.#select,
+    };
+  }
+
+  readonly #select: Unfolding['select'] = (id, { entry, isOpen }, event) => {
+    if (this.#opening.open.has(id) && !isOpen) this.#opening.select(id, event);
+    this.#openedAt.set(id, entry);
+    this.#opening.select(id, event);
+    void this.#hold(event.currentTarget);
+  };
+
+  /** What closes above takes its height with it: the button that was pressed stays where it is. */
+  async #hold(button: EventTarget | null): Promise<void> {
+    if (!(button instanceof HTMLElement)) return;
+    const { top } = button.getBoundingClientRect();
+    await this.#host.updateComplete;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+}
