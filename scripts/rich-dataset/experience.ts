@@ -1,5 +1,6 @@
+import type { Status } from '../../src/dataset/all-vocabularies.js';
 import type { Actor, Experience } from '../../src/dataset/types.js';
-import { narrativeFields, type Status } from '../../src/dataset/vocabularies.js';
+import { narrativeFields } from '../../src/dataset/vocabularies.js';
 import { neighbours } from './countries.js';
 import { images } from './images.js';
 import type { Organizations } from './organizations.js';

@@ -1,5 +1,6 @@
 import type { Organization } from '../../src/dataset/types.js';
-import type { ResourceType, Sector, Status } from '../../src/dataset/vocabularies.js';
+import type { ResourceType, Status } from '../../src/dataset/all-vocabularies.js';
+import type { Sector } from '../../src/dataset/vocabularies.js';
 import type { Words } from './words.js';
 
 /** Lessons, conditions and the like that hold for many a practice: each is told of a few. */

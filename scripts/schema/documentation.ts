@@ -1,5 +1,5 @@
 import { collections, head, type Fields, type Shape } from '../../src/dataset/table.js';
-import { vocabularies } from '../../src/dataset/vocabularies.js';
+import { vocabularies } from '../../src/dataset/all-vocabularies.js';
 import { descriptions } from './descriptions.js';
 
 const entities: Readonly<Record<string, Fields>> = {

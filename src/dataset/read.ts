@@ -5,7 +5,7 @@ import { collections, head, type Fields, type Shape } from './table.js';
 import type { Collections, Dataset, DatasetHead } from './types.js';
 import { patterns, wellFormed } from './value-forms.js';
 import type { CollectionName } from './values.js';
-import { vocabularies } from './vocabularies.js';
+import { vocabularies } from './all-vocabularies.js';
 import { impossible } from './well-formed.js';
 
 const supportedMajor = '1';

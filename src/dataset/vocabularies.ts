@@ -1,4 +1,4 @@
-/** Closed vocabularies of the format. Their words are in i18n; an unknown value reads as `other`. */
+/** Closed vocabularies of common fields. Their words are in i18n; an unknown value reads as `other`. */
 export const sectors = [
   'municipality',
   'public-agency',
@@ -23,28 +23,11 @@ export const forms = [
   'other',
 ] as const;
 
-export const statuses = ['planned', 'ongoing', 'completed', 'discontinued', 'other'] as const;
-
 export const settings = ['rural', 'urban', 'mixed', 'other'] as const;
 
 export const placeTypes = ['locality', 'region', 'microregion', 'country', 'other'] as const;
 
 export const sourceTypes = ['report', 'minutes', 'article', 'book', 'web-page', 'other'] as const;
-
-export const resourceTypes = ['human', 'financial', 'technical', 'material', 'other'] as const;
-
-/** By the name a field's value has in an issue. */
-export const vocabularies = {
-  sector: sectors,
-  form: forms,
-  status: statuses,
-  setting: settings,
-  placeType: placeTypes,
-  sourceType: sourceTypes,
-  resourceType: resourceTypes,
-  /** What the file is. An index names other files: reserved, no reader knows it yet. */
-  kind: ['dataset', 'index'],
-} as const;
 
 /** The narrative fields of an experience, in reading order; excerpts are placed under these. */
 export const narrativeFields = [
@@ -59,7 +42,5 @@ export const narrativeFields = [
 
 export type Sector = (typeof sectors)[number];
 export type Form = (typeof forms)[number];
-export type Status = (typeof statuses)[number];
 export type Setting = (typeof settings)[number];
-export type ResourceType = (typeof resourceTypes)[number];
 export type NarrativeField = (typeof narrativeFields)[number];

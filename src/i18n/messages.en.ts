@@ -27,8 +27,6 @@ export const en: Messages = {
   added: '(added by editors)',
   asOfDocument: 'According to the {year} document',
 
-  open: 'Read the full experience',
-  close: 'Close',
   loading: 'Loading…',
   retry: 'Try again',
   failed: 'This information could not be loaded.',

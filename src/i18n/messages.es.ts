@@ -65,8 +65,6 @@ export const es = {
   added: '(dato agregado)',
   asOfDocument: 'Según el documento de {year}',
 
-  open: 'Leer la experiencia completa',
-  close: 'Cerrar',
   loading: 'Cargando…',
   retry: 'Reintentar',
   failed: 'No se pudo cargar esta información.',

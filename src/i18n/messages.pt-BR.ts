@@ -27,8 +27,6 @@ export const ptBR: Messages = {
   added: '(dado acrescentado)',
   asOfDocument: 'Segundo o documento de {year}',
 
-  open: 'Ler a experiência completa',
-  close: 'Fechar',
   loading: 'Carregando…',
   retry: 'Tentar de novo',
   failed: 'Não foi possível carregar estas informações.',

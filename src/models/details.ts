@@ -1,13 +1,10 @@
 import { isAdded } from '../dataset/editorial.js';
-import {
-  narrativeFields,
-  type NarrativeField,
-  type ResourceType,
-  type Status,
-} from '../dataset/vocabularies.js';
+import type { ResourceType, Status } from '../dataset/all-vocabularies.js';
+import { narrativeFields, type NarrativeField } from '../dataset/vocabularies.js';
 import type { DetailsSource } from './details-source.js';
 import type { Term } from './experience.js';
-import { safeHref, safeImage, type LinkModel } from './link.js';
+import { safeImage } from './image.js';
+import { safeHref, type LinkModel } from './link.js';
 import { phrase, prose, type Phrase, type Prose } from './phrase.js';
 
 /** What only the full layout shows; most datasets fill a few of these. */

@@ -4,7 +4,6 @@ import { narrativeFields, type Form, type Sector, type Setting } from '../datase
 import { hasDetails, type DetailsSource } from './details-source.js';
 import { peopleModel, type PersonModel } from './person.js';
 import { phrase, prose, quote, type Languages, type Phrase, type Prose } from './phrase.js';
-import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
 const briefFields = [...narrativeFields, 'resources'] as const;
@@ -49,24 +48,6 @@ export interface ExperienceModel {
   readonly details?: DetailsSource | undefined;
   /** Whether anything in it was said by an editor. */
   readonly added: boolean;
-}
-
-/**
- * The experience an element was asked for, or the only one there is; nothing where there is none.
- * @throws Fault `id-not-found`
- */
-export function pickedExperienceModel(
-  dataset: Dataset,
-  options: {
-    readonly experience?: string | undefined;
-    readonly language: string;
-    readonly base: string;
-  },
-): ExperienceModel | undefined {
-  if (!options.experience?.trim() && !dataset.experiences.size) return undefined;
-  const experience = pick('experience', dataset.experiences, options.experience);
-  const languages = { wanted: options.language, dataset: dataset.head.language };
-  return experienceModel(experience, dataset, languages, options.base);
 }
 
 /** What an experience shows, in one language. Addresses in it resolve against `base`. */

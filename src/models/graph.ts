@@ -1,6 +1,7 @@
 import { chooseLanguage, paragraphsOf } from '../dataset/language.js';
 import type { Dataset, Experience, Label, Source, Text } from '../dataset/types.js';
-import { safeHref, safeImage } from './link.js';
+import { safeImage } from './image.js';
+import { safeHref } from './link.js';
 
 /** What every thing of a dataset has: an id within its kind, a name, and the documents it is from. */
 interface Named {

@@ -21,9 +21,3 @@ export function safeHref(value: string, base: string): string | undefined {
     return undefined;
   }
 }
-
-/** An image from data: only over http, and only where it parses. */
-export function safeImage(value: string, base: string): string | undefined {
-  const href = safeHref(value, base);
-  return href?.startsWith('http') ? href : undefined;
-}

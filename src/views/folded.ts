@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { openingMessages } from '../i18n/opening.js';
 import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
 import { adopt } from '../styles/adopt.js';
@@ -47,7 +48,7 @@ export function foldedView(
       aria-labelledby="${model.id}--open ${model.id}"
       @click=${select}
     >
-      ${words.t(open ? 'close' : 'open')}
+      ${openingMessages[words.locale][open ? 'close' : 'open']}
     </button>
     <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
       ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
 import { detailsModel } from '../../src/models/details.js';
-import { pickedExperienceModel } from '../../src/models/experience.js';
+import { pickedExperienceModel } from '../../src/models/picked-experience.js';
 import { fullFile, panelFile, read } from '../support/datasets.js';
 
 const base = 'https://muni.example/datos/banco.json';

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LazyOpening } from '../../controllers/lazy-opening.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { pickedExperienceModel } from '../../models/experience.js';
+import { pickedExperienceModel } from '../../models/picked-experience.js';
 import type { ExperienceLayout } from '../../views/experience.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';

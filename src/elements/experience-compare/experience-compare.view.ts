@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompareWords } from '../../i18n/compare.js';
+import { openingMessages } from '../../i18n/opening.js';
 import type { Words } from '../../i18n/words.js';
 import {
   fewestCompared,
@@ -165,7 +166,7 @@ function openedView(
       aria-labelledby="${id}--close ${id}"
       @click=${(event: Event) => opening.select(id, event)}
     >
-      ${words.t('close')}
+      ${openingMessages[words.locale].close}
     </button>
   </div>`;
 }
