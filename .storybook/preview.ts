@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { controlsFromManifest } from '../stories/support/controls.js';
 import { hostPage, toolbars } from '../stories/support/decorators.js';
+import { settled } from '../stories/support/settled.js';
 import '../src/styles/themes/poncho.css';
 import '../src/styles/themes/gob-cl.css';
 import '../src/styles/themes/gov-br.css';
@@ -17,10 +18,12 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [hostPage],
   argTypesEnhancers: [controlsFromManifest],
+  // Before axe looks, which the accessibility add-on has do so after every story.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   ...toolbars,
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     // The toolbars above do it: the page around the element decides, not the canvas.
     backgrounds: { disable: true },
     viewport: { disable: true },

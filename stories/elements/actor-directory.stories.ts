@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/actor-directory/define.js';
 import type { ActorDirectoryElement } from '../../src/elements/actor-directory/actor-directory.js';
+import { inside } from '../support/inside.js';
 import { rich, richUrl } from '../support/rich.js';
 import {
   emptyBank,
@@ -103,6 +105,19 @@ export const OneSector: Story = {
   args: { data: rich(), filter: 'sector:university', facets: 'sector country topic' },
 };
 
+/** What a reader chooses stands above the results, where it can be taken away. */
+export const Filtered: Story = {
+  args: { data: panelDataset },
+  play: async ({ canvasElement }) => {
+    const directory = await inside(canvasElement, 'actor-directory');
+    await userEvent.click(directory.getByRole('checkbox', { name: /^Universidad/u }));
+    await expect(
+      await directory.findByText('3 organizaciones y grupos', { selector: 'p' }),
+    ).toBeVisible();
+    await expect(directory.getByRole('button', { name: /Quitar el filtro/u })).toBeVisible();
+  },
+};
+
 /** Hundreds of entries come in pages, in the order of the alphabet. */
 export const Many: Story = {
   args: { data: rich(500), 'page-size': 20 },
@@ -112,12 +127,11 @@ export const Many: Story = {
 export const Opened: Story = {
   args: { data: panelDataset },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('actor-directory');
-    await element?.ready;
-    await element?.updateComplete;
-    const opener = element?.shadowRoot?.querySelector<HTMLElement>('[part="open"]');
-    opener?.click();
-    await element?.updateComplete;
-    if (opener?.ariaExpanded !== 'true') throw new Error('The experience did not open.');
+    const directory = await inside(canvasElement, 'actor-directory');
+    const [opener] = directory.getAllByRole('button', { name: /^Inversión Privada/u });
+    if (!opener) throw new Error('There is nothing to open.');
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(directory.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
   },
 };

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/experience-card/define.js';
 import type { ExperienceCardElement } from '../../src/elements/experience-card/experience-card.js';
 import { completeDataset } from '../support/complete.js';
+import { inside } from '../support/inside.js';
 import {
   emptyBank,
   holdRequests,
@@ -113,12 +115,10 @@ export const Opened: Story = {
   args: { data: panelDataset, experience: 'inversion-privada-callao' },
   parameters: { docs: { story: { autoplay: true } } },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('experience-card');
-    await element?.ready;
-    await element?.updateComplete;
-    const opener = element?.shadowRoot?.querySelector<HTMLElement>('[part="open"]');
-    opener?.click();
-    await element?.updateComplete;
-    if (opener?.ariaExpanded !== 'true') throw new Error('The card did not open.');
+    const card = await inside(canvasElement, 'experience-card');
+    const opener = card.getByRole('button', { expanded: false });
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(card.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
   },
 };

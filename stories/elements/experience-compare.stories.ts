@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/experience-compare/define.js';
 import type { ExperienceCompareElement } from '../../src/elements/experience-compare/experience-compare.js';
+import { takeCopies } from '../support/clipboard.js';
 import { completeDataset } from '../support/complete.js';
+import { inside } from '../support/inside.js';
 import { richUrl } from '../support/rich.js';
 import {
   emptyBank,
@@ -49,15 +52,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** The drawn element of a story, once it is there. */
-async function ready(canvas: HTMLElement): Promise<ExperienceCompareElement> {
-  const element = canvas.querySelector('experience-compare');
-  if (!element) throw new Error('There is no comparison.');
-  await element.ready;
-  await element.updateComplete;
-  return element;
-}
 
 /** The five experiences of the 2011 panel as a page gets them. */
 export const Playground: Story = {
@@ -134,12 +128,13 @@ export const WithLinks: Story = {
 export const Chosen: Story = {
   args: { data: panelDataset },
   play: async ({ canvasElement }) => {
-    const element = await ready(canvasElement);
-    const root = element.shadowRoot;
-    root?.querySelector<HTMLElement>('summary')?.click();
-    for (const box of [...(root?.querySelectorAll('input') ?? [])].slice(1, 3)) box.click();
-    await element.updateComplete;
-    if (root?.querySelectorAll('thead th').length !== 4) throw new Error('Not three columns.');
+    const comparison = await inside(canvasElement, 'experience-compare');
+    await userEvent.click(comparison.getByText('Elegir qué experiencias comparar'));
+    for (const name of [/^Inversión Privada/u, /^Escuela de Líderes/u]) {
+      await userEvent.click(comparison.getByRole('checkbox', { name }));
+    }
+    await expect(await comparison.findByText('Se comparan 3 experiencias.')).toBeVisible();
+    await expect(comparison.getAllByRole('columnheader')).toHaveLength(4);
   },
 };
 
@@ -147,9 +142,20 @@ export const Chosen: Story = {
 export const Opened: Story = {
   args: { data: panelDataset },
   play: async ({ canvasElement }) => {
-    const element = await ready(canvasElement);
-    element.shadowRoot?.querySelector<HTMLElement>('[data-id]')?.click();
-    await element.updateComplete;
-    if (!element.shadowRoot?.querySelector('[part="close"]')) throw new Error('It did not open.');
+    const comparison = await inside(canvasElement, 'experience-compare');
+    await userEvent.click(comparison.getByRole('button', { name: /^Inversión Privada/u }));
+    await expect(comparison.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
+    await expect(comparison.getByRole('button', { name: /^Cerrar/u })).toBeVisible();
+  },
+};
+
+/** The table was copied, and a line says so. */
+export const Copied: Story = {
+  args: { data: panelDataset },
+  beforeEach: takeCopies,
+  play: async ({ canvasElement }) => {
+    const comparison = await inside(canvasElement, 'experience-compare');
+    await userEvent.click(comparison.getByRole('button', { name: 'Copiar la tabla' }));
+    await expect(await comparison.findByText('Tabla copiada')).toBeVisible();
   },
 };

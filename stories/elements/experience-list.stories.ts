@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/experience-list/define.js';
 import type { ExperienceListElement } from '../../src/elements/experience-list/experience-list.js';
+import { inside } from '../support/inside.js';
 import { rich, richUrl } from '../support/rich.js';
 import {
   emptyBank,
@@ -57,16 +59,12 @@ type Story = StoryObj<Args>;
 
 /** Types into the field of a story's list, as a reader would. */
 const searchFor =
-  (query: string): NonNullable<Story['play']> =>
+  (query: string, found: string | RegExp): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('experience-list');
-    await element?.ready;
-    await element?.updateComplete;
-    const field = element?.shadowRoot?.querySelector<HTMLInputElement>('[part="search-field"]');
-    if (!field) throw new Error('There is no field to search in.');
-    field.value = query;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await element?.updateComplete;
+    const list = await inside(canvasElement, 'experience-list');
+    await userEvent.type(list.getByRole('searchbox', { name: 'Buscar experiencias' }), query);
+    const [count] = await list.findAllByText(found, { selector: 'p' });
+    await expect(count).toBeVisible();
   };
 
 /** A catalogue as a page gets it: an address is enough. All of it is fictitious. */
@@ -94,7 +92,7 @@ export const Unavailable: Story = {
 export const Stressed: Story = {
   args: { data: stressedDataset, filter: 'topic:largo' },
   globals: { width: '280' },
-  play: searchFor('inter'),
+  play: searchFor('inter', '1 experiencia'),
 };
 
 /** Arabic and Hebrew in a narrow column of a page that is read from right to left. */
@@ -112,18 +110,53 @@ export const Panel2011: Story = {
 /** What a search finds is marked, in the title and in the words around it. */
 export const Searched: Story = {
   args: { data: panelDataset },
-  play: searchFor('alianza'),
+  play: searchFor('alianza', '4 experiencias'),
 };
 
 /** Nothing fits: what to loosen, and the buttons that do it. */
 export const NothingFound: Story = {
   args: { data: panelDataset, filter: 'country:PE' },
-  play: searchFor('xyzzy'),
+  play: searchFor('xyzzy', /^Ninguna experiencia coincide/u),
 };
 
 /** What the page chose at first can be taken away like any other choice. */
 export const Filtered: Story = {
   args: { data: panelDataset, filter: 'country:CL,AR topic:asociativismo' },
+};
+
+/** What a reader chooses stands above the results, where it can be taken away. */
+export const FilteredByReader: Story = {
+  args: { data: panelDataset },
+  play: async ({ canvasElement }) => {
+    const list = await inside(canvasElement, 'experience-list');
+    await userEvent.click(list.getByRole('checkbox', { name: /^Perú/u }));
+    await expect(await list.findByText('1 experiencia', { selector: 'p' })).toBeVisible();
+    await expect(list.getByRole('button', { name: /Quitar el filtro/u })).toBeVisible();
+  },
+};
+
+/** A result opens where it stands. */
+export const Opened: Story = {
+  args: { data: panelDataset },
+  play: async ({ canvasElement }) => {
+    const list = await inside(canvasElement, 'experience-list');
+    const [opener] = list.getAllByRole('button', { expanded: false, name: /Inversión Privada/u });
+    if (!opener) throw new Error('There is nothing to open.');
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(list.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
+  },
+};
+
+/** On a phone the filters wait behind a button. */
+export const FiltersOpened: Story = {
+  args: { data: panelDataset },
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const list = await inside(canvasElement, 'experience-list');
+    await userEvent.click(list.getByRole('button', { name: 'Filtros' }));
+    await expect(list.getByRole('group', { name: 'País' })).toBeVisible();
+  },
 };
 
 /** The facets that the page names, in its order, in a column of a phone. */

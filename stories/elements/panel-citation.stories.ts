@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/panel-citation/define.js';
 import type { PanelCitationElement } from '../../src/elements/panel-citation/panel-citation.js';
+import { refuseCopies, takeCopies } from '../support/clipboard.js';
+import { inside } from '../support/inside.js';
 import { rich } from '../support/rich.js';
 import {
   emptyBank,
@@ -104,4 +107,29 @@ export const Programs: Story = {
     ${citation({ data: panelDataset, format: 'bibtex' })}
     ${citation({ data: panelDataset, format: 'ris' })}
   `,
+};
+
+/** The citation was copied, and a line says so. */
+export const Copied: Story = {
+  args: { data: panelDataset },
+  beforeEach: takeCopies,
+  play: async ({ canvasElement }) => {
+    const citation = await inside(canvasElement, 'panel-citation');
+    await userEvent.click(citation.getByRole('button', { name: 'Copiar la cita' }));
+    await expect(await citation.findByText('Copiado')).toBeVisible();
+  },
+};
+
+/** On a page without `https` there is no clipboard: the text is left selected instead. */
+export const CopyRefused: Story = {
+  args: { data: panelDataset },
+  beforeEach: refuseCopies,
+  play: async ({ canvasElement }) => {
+    const citation = await inside(canvasElement, 'panel-citation');
+    await userEvent.click(citation.getByRole('radio', { name: 'BibTeX' }));
+    await userEvent.click(citation.getByRole('button', { name: 'Copiar la cita' }));
+    await expect(await citation.findByText(/^No se pudo copiar/u)).toBeVisible();
+    const field = await citation.findByRole('textbox', { name: 'Texto de la cita' });
+    await expect(field).toHaveDisplayValue(/^@misc/u);
+  },
 };

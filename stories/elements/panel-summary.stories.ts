@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import type { VitrinaSelectEvent } from '../../src/controllers/select-event.js';
 import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
 import { completeDataset } from '../support/complete.js';
+import { inside } from '../support/inside.js';
 import {
   emptyDataset,
   holdRequests,
@@ -100,6 +102,18 @@ export const Compact: Story = {
 /** Every experience as a card that opens in place. */
 export const Cards: Story = {
   args: { data: panelDataset, 'show-experiences': 'cards' },
+};
+
+/** One of them opened: the whole text, who takes part, topics. */
+export const CardsOpened: Story = {
+  args: { data: panelDataset, 'show-experiences': 'cards' },
+  play: async ({ canvasElement }) => {
+    const panel = await inside(canvasElement, 'panel-summary');
+    const opener = panel.getByRole('button', { name: /Inversión Privada/u });
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(panel.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
+  },
 };
 
 /** Without experiences, where the page shows them elsewhere. */

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/speaker-list/define.js';
 import type { SpeakerListElement } from '../../src/elements/speaker-list/speaker-list.js';
+import { inside } from '../support/inside.js';
 import { richUrl } from '../support/rich.js';
 import {
   emptyBank,
@@ -101,12 +103,11 @@ export const Narrow: Story = {
 export const Opened: Story = {
   args: { data: panelDataset },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('speaker-list');
-    await element?.ready;
-    await element?.updateComplete;
-    const opener = element?.shadowRoot?.querySelector<HTMLElement>('[part="open"]');
-    opener?.click();
-    await element?.updateComplete;
-    if (opener?.ariaExpanded !== 'true') throw new Error('The experience did not open.');
+    const speakers = await inside(canvasElement, 'speaker-list');
+    const [opener] = speakers.getAllByRole('button', { name: /^Inversión Privada/u });
+    if (!opener) throw new Error('There is nothing to open.');
+    await userEvent.click(opener);
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(speakers.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
   },
 };
