@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import packageFile from './package.json' with { type: 'json' };
+import { classicScripts } from './scripts/delivery/classic-scripts.js';
+import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
 
@@ -65,7 +68,14 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [minifyLiterals(), trimSearch(), sheets(), minifyOnceMore()],
+  plugins: [
+    minifyLiterals(),
+    trimSearch(),
+    sheets(),
+    minifyOnceMore(),
+    classicScripts({ 'vitrina.classic.js': 'vitrina.js' }),
+    writeIntegrity(packageFile.version),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

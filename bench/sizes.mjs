@@ -61,12 +61,14 @@ const [{ output }] = await build({
   logLevel: 'error',
   build: { write: false, sourcemap: 'hidden' },
 });
-/** Modules and the optional style sheet, by the name they have in dist. */
+/** Modules and what else a page may load, by the name they have in dist. */
 const files = new Map(
   output
-    .filter(({ fileName }) => !fileName.endsWith('.map'))
+    .filter(({ fileName }) => /\.(?:css|js)$/u.test(fileName))
     .map((file) => [file.fileName, { ...file, code: file.code ?? String(file.source) }]),
 );
+/** Everything once more, in one file each. */
+const whole = [...files.keys()].filter((name) => name.endsWith('.classic.js'));
 
 const browser = await chromium.launch({
   executablePath: await requireChromium(),
@@ -101,20 +103,25 @@ for (const [tag, all] of loadedFor) {
   const { budget = budgets.element, beyond } = uses[tag] ?? {};
   const shared = loadedFor.get(beyond) ?? [];
   console.log();
-  const whole = table(all, tag);
+  const added = table(all, tag);
   const size = sizeOf(all.filter((name) => !shared.includes(name)));
-  const what = beyond ? `${tag}, beyond the ${whole - size} B it shares with ${beyond}` : tag;
+  const what = beyond ? `${tag}, beyond the ${added - size} B it shares with ${beyond}` : tag;
   judge(what, size, budget);
 }
 
 console.log('\nFetched by pages in other languages, with rare fields, with something wrong:\n');
 const seen = [...atFirstPaint, ...[...loadedFor.values()].flat()];
-const later = [...files.keys()].filter((name) => !seen.includes(name));
+const later = [...files.keys()].filter((name) => !seen.includes(name) && !whole.includes(name));
 for (const name of later) {
   const size = sizeOf([name]);
   if (size > budgets.chunk) failures.push(`${name} is ${size} B, over its ${budgets.chunk} B`);
 }
 table(later);
+
+console.log(
+  '\nAll of it in one file, elements and languages alike, for pages that modules do not suit:\n',
+);
+table(whole);
 
 console.log(
   '\nThe core, part by part. minified: its bytes in the chunk, by the source map;\n' +
@@ -180,7 +187,7 @@ function judge(what, size, budget) {
 
 function breakdown({ code, map }) {
   const owners = ownersOf(code, map);
-  const whole = brotli(code);
+  const all = brotli(code);
   const rows = parts.map(([name]) => {
     let own = 0;
     let without = '';
@@ -188,10 +195,10 @@ function breakdown({ code, map }) {
       if (part === name) own += Buffer.byteLength(text);
       else without += text;
     }
-    return [name, own, whole - brotli(without)];
+    return [name, own, all - brotli(without)];
   });
   const present = rows.filter(([, own]) => own > 0).sort((a, b) => b[2] - a[2]);
-  print([['', 'minified', 'costs'], ...present, ['all of core', Buffer.byteLength(code), whole]]);
+  print([['', 'minified', 'costs'], ...present, ['all of core', Buffer.byteLength(code), all]]);
 }
 
 /** The pieces of the generated code in order, each with the part its source belongs to. */

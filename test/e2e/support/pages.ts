@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** The policy that every element promises to live with; the server of the examples sends the same. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; " +
+  "trusted-types lit-html 'allow-duplicates'";
+
+export const panelData = '/data/panel-02/panel-02.dataset.json';
+
+interface Made {
+  readonly body: string | Buffer;
+  readonly contentType?: string;
+  /** Without one the page may do as it likes. */
+  readonly policy?: string;
+}
+
+/** Puts files under addresses of the test's server, and answers 404 to whatever else lies there. */
+export async function serve(
+  page: Page,
+  folder: string,
+  files: Readonly<Record<string, Made>>,
+): Promise<void> {
+  await page.route(`**${folder}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = files[decodeURIComponent(pathname.slice(folder.length))];
+    if (!file) return route.fulfill({ status: 404, body: 'Not found' });
+    const { body, contentType = 'text/html; charset=utf-8', policy } = file;
+    const headers = { 'content-type': contentType };
+    return route.fulfill({
+      body,
+      headers: policy ? { ...headers, 'content-security-policy': policy } : headers,
+    });
+  });
+}
