@@ -9,6 +9,7 @@ export const toolbars = {
     identity: 'page',
     language: 'es',
     width: 'full',
+    direction: 'ltr',
     page: 'plain',
   },
   globalTypes: {
@@ -62,6 +63,17 @@ export const toolbars = {
         ],
       },
     },
+    direction: {
+      description: 'Direction in which the page is read',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
     page: {
       description: 'Style of the page',
       toolbar: {
@@ -96,7 +108,8 @@ const pageStyle = (theme: string, alone: boolean) =>
     `color-scheme: ${theme}`,
     'background: var(--vitrina-color-surface, Canvas)',
     'color: var(--vitrina-color-text, CanvasText)',
-    'font: 100%/1.5 system-ui, sans-serif',
+    // Pictures that are compared bring letters that every machine draws alike.
+    'font: 100%/1.5 var(--host-font, system-ui, sans-serif)',
     'padding: 16px',
     'box-sizing: border-box',
     // A page of documentation shows a dozen of these.
@@ -126,6 +139,7 @@ export const hostPage: Decorator = (story, { globals, viewMode }) => html`
   <div
     class="host-page vitrina-theme-${chosen(globals['identity'], 'page')}"
     lang=${chosen(globals['language'], 'es')}
+    dir=${globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}
     @vitrina-load=${log}
     @vitrina-error=${log}
     @vitrina-select=${log}

@@ -53,7 +53,8 @@ export class Desk {
     });
   }
 
-  async open(): Promise<void> {
+  /** Opens the desk without a story on it, in the state of the toolbars that is asked for. */
+  async open(globals = ''): Promise<void> {
     await this.page.context().route('**', async (route) => {
       const { origin: asked, pathname } = new URL(route.request().url());
       if (asked !== origin) {
@@ -65,7 +66,7 @@ export class Desk {
       return route.fulfill({ status: 404, body: 'Not found' });
     });
     // A story that there is not: each of those that are comes as a change.
-    await this.page.goto(`${origin}/iframe.html?id=none`);
+    await this.page.goto(`${origin}/iframe.html?id=none&globals=${globals}`);
     await this.page.waitForFunction(() => document.body.classList.contains('sb-show-errordisplay'));
     this.troubles.length = 0;
   }
