@@ -21,8 +21,8 @@ const allowed = {
   ],
   publishing: ['models', 'i18n'],
   importing: ['dataset'],
-  prerender: ['elements', 'dataset', 'models', 'i18n'],
-  cli: ['dataset', 'importing', 'publishing', 'prerender', 'i18n'],
+  prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing'],
+  cli: ['dataset', 'sources', 'importing', 'publishing', 'prerender', 'i18n'],
 };
 
 /** @type {import('eslint').Rule.RuleModule} */

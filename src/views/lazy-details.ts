@@ -29,3 +29,8 @@ export function preparedDetails(
 ): readonly Renderable[] | typeof nothing {
   return (source && draw?.(source, words, level)) ?? nothing;
 }
+
+/** Where there is no element to wait for them: draws the details from now on. */
+export function drawDetailsWith(view: typeof detailsView): void {
+  draw = view;
+}

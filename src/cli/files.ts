@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { openDataset } from '../dataset/open.js';
+import type { Dataset } from '../dataset/types.js';
+import { toFault, type Fault, type Params } from '../fault.js';
+import type { CommandWords } from '../i18n/command.js';
+import { loadDiagnosis } from '../i18n/diagnosis.js';
+import { parseJson } from '../sources/json.js';
+import { CommandError, systemDetail, type Terminal } from './terminal.js';
+
+/** A dataset from a file; what is wrong in a part of it is told, what is wrong with all of it thrown. */
+export async function readDatasetFile(
+  file: string,
+  words: CommandWords,
+  { error: tell }: Terminal,
+): Promise<Dataset> {
+  const { text, guessed } = decoded(await bytesOf(file, words));
+  if (guessed) tell(words.t('notUtf8', { file }));
+  try {
+    const { dataset, issues } = await openDataset(parseJson(text, { url: file }));
+    if (issues.length) {
+      const diagnosis = await loadDiagnosis(words.locale);
+      const lines = issues.map((issue) => `  ${diagnosis.issue(issue)}`);
+      tell([words.count('issues', issues.length), ...lines].join('\n'));
+    }
+    return dataset;
+  } catch (error) {
+    throw await explained(toFault(error), { url: file }, words);
+  }
+}
+
+/** A fault as an end of the command, with what was read and what to change. */
+export async function explained(
+  { code, params, cause }: Fault,
+  more: Params,
+  words: CommandWords,
+): Promise<CommandError> {
+  const diagnosis = await loadDiagnosis(words.locale);
+  const said = diagnosis.fault({ code, params: { ...more, ...params } });
+  return new CommandError(`${code}\n  ${said}`, { cause });
+}
+
+/** A page, which is written again as it was read. */
+export async function readPage(file: string, words: CommandWords): Promise<string> {
+  const bytes = await bytesOf(file, words);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CommandError(words.t('pageNotUtf8', { file }));
+  }
+}
+
+export async function write(file: string, text: string, words: CommandWords): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw new CommandError(words.t('cannotWrite', { file, detail: systemDetail(error) }));
+  });
+}
+
+async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw new CommandError(words.t('cannotRead', { file, detail: systemDetail(error) }));
+  });
+}
+
+/** UTF-8 or, by its mark, UTF-16. What is neither is what Windows has called Latin-1 for long. */
+function decoded(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return { text: new TextDecoder(wide, { fatal: true }).decode(bytes), guessed: false };
+  } catch {
+    return { text: latin(bytes), guessed: true };
+  }
+}
+
+/**
+ * Windows-1252. Node 20 leaves out what that has beyond Latin-1, quotation marks and dashes; where
+ * these are, its decoder of windows-1254 has the same.
+ */
+function latin(bytes: Uint8Array): string {
+  const turkish = new TextDecoder('windows-1254');
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (sign) => turkish.decode(Uint8Array.of(sign.charCodeAt(0))));
+}

@@ -1,0 +1,162 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dataset } from '../dataset/types.js';
+import { Fault } from '../fault.js';
+import { commandWordsFor, type CommandWords } from '../i18n/command.js';
+import { supportedLocale } from '../i18n/locale.js';
+import { fillPage } from '../prerender/page.js';
+import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
+import { explained, readDatasetFile, readPage, write } from './files.js';
+import { CommandError, systemDetail, type Terminal } from './terminal.js';
+
+/** What can stand on an element; all have a value. */
+const attributeNames = [
+  'event',
+  'panel',
+  'experience',
+  'experiences',
+  'layout',
+  'show-experiences',
+  'show',
+  'fields',
+  'format',
+  'filter',
+  'facets',
+  'sort',
+  'page-size',
+  'sync-url',
+  'heading-level',
+  'link-template',
+  'loading',
+  'lang',
+] as const;
+
+const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
+
+const text = { type: 'string' } as const;
+const options = {
+  ...Object.fromEntries(attributeNames.map((name) => [name, text])),
+  element: text,
+  src: text,
+  base: text,
+  url: text,
+  print: text,
+  out: text,
+  page: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof valuesOf>;
+
+/** `vitrina prerender …`; gives the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const asked = args.flatMap((arg, index) => [
+    ...(/^--lang=(.*)/u.exec(arg)?.slice(1) ?? []),
+    ...(arg === '--lang' ? [args[index + 1] ?? ''] : []),
+  ]);
+  const words = await commandWordsFor(supportedLocale(asked[0] ?? '') ?? 'es');
+  try {
+    const { values, file } = valuesOf(args, words);
+    if (values.help) {
+      terminal.out(`${words.t('usage')}\n`);
+      return 0;
+    }
+    if (!file) throw new CommandError(`${words.t('noFile')}\n\n${words.t('usage')}`);
+    if (values.url && !/^https?:/u.test(values.url)) {
+      throw new CommandError(words.t('badUrl', { url: values.url }));
+    }
+    const dataset = await readDatasetFile(file, words, terminal);
+    if (values.page) return await fill(values.page, { dataset, file, values, words, terminal });
+    await one({ dataset, file, values, words, terminal });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.error(error.message);
+    return 1;
+  }
+}
+
+function valuesOf(args: readonly string[], words: CommandWords) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { values, file: positionals[0] };
+  } catch (error) {
+    throw new CommandError(`${systemDetail(error)}\n\n${words.t('usage')}`);
+  }
+}
+
+interface Work {
+  readonly dataset: Dataset;
+  readonly file: string;
+  readonly values: Values['values'];
+  readonly words: CommandWords;
+  readonly terminal: Terminal;
+}
+
+/** One element, to be pasted. */
+async function one({ dataset, file, values, words, terminal }: Work): Promise<void> {
+  const { element = 'panel-summary', src = basename(file), base, url, out } = values;
+  const tag = element.trim().replace(/^vitrina-/u, '');
+  if (!isPrerenderedTag(tag)) {
+    const names = prerenderedTags.join(', ');
+    throw new CommandError(words.t('unknownElement', { name: element, names }));
+  }
+  const print = values.print ?? 'snippet';
+  if (!Object.hasOwn(prints, print)) {
+    const names = Object.keys(prints).join(', ');
+    throw new CommandError(words.t('unknownPrint', { name: print, names }));
+  }
+  const given: Readonly<Record<string, unknown>> = values;
+  const attributes = Object.fromEntries(
+    attributeNames.flatMap((name) => {
+      const value = given[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+  const drawn = await prerender(tag, dataset, { src, attributes, base, url }).catch(
+    async (error: unknown) => {
+      throw error instanceof Fault ? await explained(error, { url: file, tag }, words) : error;
+    },
+  );
+  const key = Object.entries(prints).find(([name]) => name === print)?.[1] ?? 'snippet';
+  const printed = `${drawn[key].trimEnd()}\n`;
+  if (out) await write(out, printed, words);
+  else terminal.out(printed);
+}
+
+/** Pages that are there already. With `--check`, 1 where one of them has fallen behind. */
+async function fill(
+  pages: readonly string[],
+  { dataset, file, values, words, terminal }: Work,
+): Promise<number> {
+  const { src, url, check } = values;
+  const name = basename(file);
+  const isSource = (one: string) =>
+    src
+      ? one === src
+      : one
+          .replace(/[?#].*$/u, '')
+          .split('/')
+          .at(-1) === name;
+  let code = 0;
+  for (const page of pages) {
+    const before = await readPage(page, words);
+    const { html, filled } = await fillPage(before, dataset, { isSource, url }).catch(
+      async (error: unknown) => {
+        throw error instanceof Fault ? await explained(error, { url: file }, words) : error;
+      },
+    );
+    if (!filled.length) {
+      throw new CommandError(words.t('noElement', { file: page, src: src ?? name }));
+    }
+    if (check && html !== before) {
+      terminal.error(words.t('behind', { file: page }));
+      code = 1;
+    } else if (!check) {
+      await write(page, html, words);
+      terminal.error(words.t('written', { file: page, tags: filled.join(', ') }));
+    }
+  }
+  return code;
+}

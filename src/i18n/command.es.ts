@@ -1,0 +1,43 @@
+import type { Plural } from './messages.js';
+
+const issues: Plural = {
+  one: '{n} dato está mal y se omite:',
+  many: '{n} de datos están mal y se omiten:',
+  other: '{n} datos están mal y se omiten:',
+};
+
+/** What the command says; Spanish, the master table. */
+export const es = {
+  usage: `Uso: vitrina prerender DATOS.json [opciones]
+     vitrina prerender DATOS.json --page PÁGINA.html [--page …] [--check]
+
+Escribe como HTML lo que muestra un elemento, para que la página lo traiga desde el principio.
+
+  --element NOMBRE   panel-summary si no se indica
+  --panel, --experience, --layout …
+                     los atributos del elemento, tal como se llaman
+  --lang es|pt-BR|en el idioma de los rótulos; si no, el de los datos
+  --src DIRECCIÓN    la de los datos, como va en la página; si no, el nombre del archivo
+  --base CARPETA     la de Vitrina en el sitio: /vitrina/ si no se indica
+  --url DIRECCIÓN    la de la página, para los datos estructurados
+  --print QUÉ        snippet (todo lo que se pega), article o json-ld
+  --out ARCHIVO      en lugar de mostrarlo en la pantalla
+
+  --page PÁGINA      escribe el texto dentro de los elementos de una página que ya existe
+  --check            no escribe: avisa si alguna página quedó atrás`,
+  noFile: 'Falta el archivo de datos.',
+  cannotRead: 'No se puede leer {file}: {detail}',
+  cannotWrite: 'No se puede escribir {file}: {detail}',
+  notUtf8:
+    '{file} no está guardado en UTF-8: se leyó como Latin-1 (windows-1252). Conviene guardarlo en UTF-8.',
+  pageNotUtf8:
+    '{file} no está guardada en UTF-8. Hay que guardarla en UTF-8, o pegar en ella lo que imprime la orden sin --page.',
+  unknownCommand: 'No existe la orden {name}. Estas existen: {names}',
+  unknownElement: 'No hay un elemento {name} para escribir como HTML. Estos existen: {names}',
+  unknownPrint: '--print no conoce {name}. Puede ser: {names}',
+  badUrl: '--url no es una dirección completa (https://…): {url}',
+  noElement: 'En {file} no hay ningún elemento que muestre {src}.',
+  behind: '{file} no tiene el texto al día. Para ponerlo: la misma orden sin --check.',
+  written: '{file}: {tags}',
+  issues,
+};

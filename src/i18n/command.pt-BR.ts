@@ -1,0 +1,40 @@
+import type { CommandMessages } from './command.js';
+
+export const ptBR: CommandMessages = {
+  usage: `Uso: vitrina prerender DADOS.json [opções]
+     vitrina prerender DADOS.json --page PÁGINA.html [--page …] [--check]
+
+Escreve em HTML o que um elemento mostra, para que a página já o traga desde o início.
+
+  --element NOME     panel-summary, se nada for indicado
+  --panel, --experience, --layout …
+                     os atributos do elemento, pelo nome
+  --lang es|pt-BR|en o idioma dos rótulos; se não, o dos dados
+  --src ENDEREÇO     o dos dados, como está na página; se não, o nome do arquivo
+  --base PASTA       a do Vitrina no site: /vitrina/, se nada for indicado
+  --url ENDEREÇO     o da página, para os dados estruturados
+  --print O_QUÊ      snippet (tudo o que se cola), article ou json-ld
+  --out ARQUIVO      em vez de mostrar na tela
+
+  --page PÁGINA      escreve o texto dentro dos elementos de uma página que já existe
+  --check            não escreve: avisa se alguma página ficou para trás`,
+  noFile: 'Falta o arquivo de dados.',
+  cannotRead: 'Não foi possível ler {file}: {detail}',
+  cannotWrite: 'Não foi possível escrever {file}: {detail}',
+  notUtf8:
+    '{file} não está salvo em UTF-8: foi lido como Latin-1 (windows-1252). Convém salvá-lo em UTF-8.',
+  pageNotUtf8:
+    '{file} não está salva em UTF-8. É preciso salvá-la em UTF-8, ou colar nela o que o comando imprime sem --page.',
+  unknownCommand: 'Não existe o comando {name}. Estes existem: {names}',
+  unknownElement: 'Não há um elemento {name} para escrever em HTML. Estes existem: {names}',
+  unknownPrint: '--print não conhece {name}. Pode ser: {names}',
+  badUrl: '--url não é um endereço completo (https://…): {url}',
+  noElement: 'Em {file} não há nenhum elemento que mostre {src}.',
+  behind: '{file} não está com o texto em dia. Para atualizar: o mesmo comando sem --check.',
+  written: '{file}: {tags}',
+  issues: {
+    one: '{n} dado está errado e é omitido:',
+    many: '{n} de dados estão errados e são omitidos:',
+    other: '{n} dados estão errados e são omitidos:',
+  },
+};

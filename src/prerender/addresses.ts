@@ -1,0 +1,48 @@
+import { safeHref } from '../models/link.js';
+
+/** A page whose own address nobody knows yet; deep enough that no `../` leads out of it. */
+const unknownPage = `https://page.invalid/${'@/'.repeat(16)}`;
+
+/** Where a page and its dataset are, and how the addresses in them are written in the page. */
+export interface Addresses {
+  readonly page: string;
+  /** What relative addresses in the dataset resolve against. */
+  readonly dataset: string;
+  /** As it stands in the page, through the one gate; nothing where it is not one to open. */
+  readonly written: (href: string) => string | undefined;
+  /** The same for every address in a text of JSON. */
+  readonly writtenIn: (json: string) => string;
+}
+
+/** `src` is the dataset's address as the page writes it, `url` the page's own where it is known. */
+export function addressesOf(src: string, url: string | undefined): Addresses {
+  const page = new URL(url ?? unknownPage);
+  const written = (href: string) => {
+    const safe = safeHref(href, page.href);
+    return safe === undefined ? undefined : fromPage(new URL(safe), page);
+  };
+  return {
+    page: page.href,
+    dataset: safeHref(src, page.href) ?? page.href,
+    written,
+    writtenIn: (json) =>
+      url
+        ? json
+        : json.replace(/"(https:\/\/page\.invalid\/[^"\\]*)"/gu, (_, href: string) =>
+            JSON.stringify(written(href)),
+          ),
+  };
+}
+
+/** Without the page's own host, so that a copy of the page on another leads to its own files. */
+function fromPage(target: URL, page: URL): string {
+  if (target.origin !== page.origin || !target.protocol.startsWith('http')) return target.href;
+  const rest = target.search + target.hash;
+  if (!target.pathname.startsWith('/@/')) return target.pathname + rest;
+  const to = target.pathname.split('/');
+  const from = page.pathname.split('/').slice(0, -1);
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  const up = from.slice(shared).map(() => '..');
+  return [...up, ...to.slice(shared)].join('/') + rest || './';
+}

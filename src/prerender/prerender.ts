@@ -1,0 +1,94 @@
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { Dataset } from '../dataset/types.js';
+import { supportedLocale } from '../i18n/locale.js';
+import { wordsFor } from '../i18n/words.js';
+import { graphModel } from '../models/graph.js';
+import { safeHref } from '../models/link.js';
+import { serializeStructuredData, structuredData } from '../publishing/structured-data.js';
+import { drawDetailsWith } from '../views/lazy-details.js';
+import { addressesOf, type Addresses } from './addresses.js';
+import { articles, type Article, type PrerenderedTag } from './articles.js';
+import { clean } from './clean.js';
+import { unscriptedOpening } from './opening.js';
+import { print } from './print.js';
+import { dataScript, snippetOf } from './snippet.js';
+
+export { isPrerenderedTag, prerenderedTags, type PrerenderedTag } from './articles.js';
+
+export interface PrerenderOptions {
+  /** Address of the dataset, as the page has it. */
+  readonly src: string;
+  /** What else stands on the element, as in its markup: `{ panel: 'panel-02', lang: 'es' }`. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** The folder of Vitrina's files, as the page has it. */
+  readonly base?: string | undefined;
+  /** The page's own address; makes the addresses in the structured data whole. */
+  readonly url?: string | undefined;
+  /** Language of the place where the element stands; its own `lang` goes before. */
+  readonly lang?: string | undefined;
+  /** Ids that the page has elsewhere. */
+  readonly takenIds?: ReadonlySet<string> | undefined;
+}
+
+export interface Prerendered {
+  /** What the page shows inside the element until the script has run, and where it does not. */
+  readonly html: string;
+  /** The text of a `<script type="application/ld+json">`; no string in it can end the element. */
+  readonly jsonLd: string;
+  /** All there is to paste: what the browser is to fetch early, the element with its article, the structured data. */
+  readonly snippet: string;
+}
+
+/**
+ * Draws what an element shows as clean HTML. The same data and options give the same text.
+ * @throws Fault `id-not-found` where the dataset does not have what the attributes name.
+ */
+export async function prerender(
+  tag: PrerenderedTag,
+  dataset: Dataset,
+  options: PrerenderOptions,
+): Promise<Prerendered> {
+  const { src, attributes = {}, base = '/vitrina/', url, takenIds = new Set() } = options;
+  const given = (name: string) => attributes[name]?.trim() ?? '';
+  const language = [given('lang'), options.lang ?? '', dataset.head.language].find(supportedLocale);
+  const words = await wordsFor(supportedLocale(language ?? '') ?? 'es');
+  const addresses = addressesOf(src, url);
+  const href = pageOf(given('link-template'), addresses);
+
+  // By the same way as in the browser: the bundle for Node then has one copy of it.
+  drawDetailsWith((await import('../views/details.js')).detailsView);
+  const article: Article = {
+    dataset,
+    base: addresses.dataset,
+    words,
+    given,
+    href,
+    opening: unscriptedOpening(href),
+  };
+  const drawn = await articles[tag](article);
+  const nodes = clean(collectResultSync(render(drawn)), {
+    addresses,
+    ids: new Set(idsOf(dataset).filter((id) => !takenIds.has(id))),
+    lang: words.locale,
+  });
+  const html = print(nodes);
+  const facts = graphModel(dataset, { language: words.locale, base: addresses.dataset });
+  const graph = structuredData(facts, { url: url ?? '' });
+  const jsonLd = addresses.writtenIn(serializeStructuredData(graph));
+  const all = { src, lang: given('lang') || words.locale, ...attributes };
+  const data = dataScript(dataset.head.id, jsonLd);
+  return { html, jsonLd, snippet: snippetOf(tag, all, html, { base, data }) };
+}
+
+/** Those that lead to a part of the page: of panels, events and experiences. */
+function idsOf({ events, panels, experiences }: Dataset): readonly string[] {
+  return [...events.keys(), ...panels.keys(), ...experiences.keys()];
+}
+
+function pageOf(template: string, { page }: Addresses): Article['href'] {
+  return (id) =>
+    template.includes('{id}')
+      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), page)
+      : undefined;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readDataset } from '../../../src/dataset/read.js';
+import { fillPage } from '../../../src/prerender/page.js';
+
+const { dataset } = readDataset(
+  JSON.parse(
+    readFileSync(new URL('../../../data/panel-02/panel-02.dataset.json', import.meta.url), 'utf8'),
+  ),
+);
+const isSource = (src: string) => src.endsWith('panel.json');
+const filled = (page: string) => fillPage(page, dataset, { isSource });
+
+const page = `<!doctype html>
+<html lang="pt-BR">
+  <body>
+    <h2 id="panel-02">De la página</h2>
+    <vitrina-data src="d/panel.json">
+      <speaker-list
+        show="moderators"
+        ><p>viejo</p></speaker-list
+      >
+      <experience-card experience="inversion-privada-callao" layout="full" lang="es"></experience-card>
+      <experience-card experience="inversion-privada-callao"></experience-card>
+    </vitrina-data>
+    <panel-summary src="otro.json">queda</panel-summary>
+  </body>
+</html>
+`;
+
+describe('a page that is there already', () => {
+  it('gets the article of each element that shows the dataset, and the data once', async () => {
+    const { html, filled: tags } = await filled(page);
+    assert.deepEqual(tags, ['speaker-list', 'experience-card', 'experience-card']);
+    assert.doesNotMatch(html, /viejo/u);
+    assert.match(html, /<panel-summary src="otro\.json">queda<\/panel-summary>/u);
+    assert.match(html, /<h3>Modera<\/h3>/u, 'by the language around it');
+    assert.match(html, /Concesión\*/u, 'by its own');
+    assert.match(html, /href="d\/resumen-panel-02\.txt"/u);
+    assert.equal(html.match(/application\/ld\+json/gu)?.length, 1);
+    assert.equal(html.match(/id="panel-02"/gu)?.length, 1, 'the page had it first');
+    assert.equal(html.match(/id="inversion-privada-callao"/gu)?.length, 1, 'the first has it');
+    assert.match(html, /\n {6}<experience-card[^>]*lang="es">\n {8}<article>/u);
+    assert.match(html, /\n {4}<script type="application\/ld\+json".*<\/script>\n {2}<\/body>/u);
+  });
+
+  it('is the same when it is done again', async () => {
+    const { html } = await filled(page);
+    assert.equal((await filled(html)).html, html);
+  });
+
+  it('keeps everything else as it stands', async () => {
+    const odd = '<P CLASS=x>sin cerrar\r\n<panel-summary src=panel.json></panel-summary>\r\n<b>fin';
+    const { html } = await filled(odd);
+    assert.ok(html.startsWith('<P CLASS=x>sin cerrar\r\n<panel-summary src=panel.json>'));
+    assert.match(html, /<\/panel-summary>\r\n<b>fin/u);
+  });
+
+  it('has its own address from its canonical link', async () => {
+    const head = '<link rel="canonical" href="https://muni.example/p" />';
+    const { html } = await filled(`${head}<panel-summary src="/panel.json"></panel-summary>`);
+    assert.match(html, /"@id":"https:\/\/muni\.example\/p#panel\/panel-02"/u);
+  });
+});
