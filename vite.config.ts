@@ -8,18 +8,20 @@ import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
 
-/** The sheets that a page may link: the one that reserves room for elements not yet defined, and the themes. */
-function sheets(): Plugin {
+/** What is delivered beside scripts: the sheets that a page may link, and the page for frames. */
+function pages(): Plugin {
   const folder = new URL('src/styles/', import.meta.url);
   return {
-    name: 'sheets',
+    name: 'pages',
     async generateBundle() {
       const themes = (await readdir(new URL('themes', folder))).map((name) => `themes/${name}`);
-      for (const fileName of ['vitrina.css', ...themes]) {
+      for (const fileName of ['vitrina.css', 'iframe.css', ...themes]) {
         const path = fileURLToPath(new URL(fileName, folder));
         const source = minifySheet(await readFile(path, 'utf8'), path);
         this.emitFile({ type: 'asset', fileName, source });
       }
+      const source = await readFile(new URL('src/iframe.html', import.meta.url));
+      this.emitFile({ type: 'asset', fileName: 'iframe.html', source });
     },
   };
 }
@@ -71,9 +73,13 @@ export default defineConfig({
   plugins: [
     minifyLiterals(),
     trimSearch(),
-    sheets(),
+    pages(),
     minifyOnceMore(),
-    classicScripts({ 'vitrina.classic.js': 'vitrina.js' }),
+    classicScripts({
+      'vitrina.classic.js': 'vitrina.js',
+      'iframe.js': 'src/iframe.ts',
+      'vitrina-iframe.js': 'src/vitrina-iframe.ts',
+    }),
     writeIntegrity(packageFile.version),
   ],
   build: {

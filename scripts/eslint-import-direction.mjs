@@ -20,6 +20,7 @@ const allowed = {
     'publishing',
   ],
   publishing: ['models', 'i18n'],
+  embedding: [],
   importing: ['dataset'],
   prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing'],
   cli: ['dataset', 'sources', 'importing', 'publishing', 'prerender', 'i18n'],

@@ -1,0 +1,28 @@
+const linked = ['link-template'];
+const listed = ['panel', 'filter', 'facets', 'page-size', ...linked];
+
+/**
+ * What a page may ask to be shown, by tag, with the attributes that say what and how. Not among them
+ * are those that make no sense where an element has a page to itself: `loading`, `sync-url`.
+ */
+const attributes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['actor-directory', listed],
+  ['event-summary', ['event', ...linked]],
+  ['experience-card', ['experience', 'layout', ...linked]],
+  ['experience-compare', ['panel', 'experiences', 'fields', ...linked]],
+  ['experience-list', ['sort', ...listed]],
+  ['panel-citation', ['panel', 'experience', 'format']],
+  ['panel-summary', ['panel', 'layout', 'show-experiences', ...linked]],
+  ['speaker-list', ['panel', 'show', ...linked]],
+]);
+
+export const shownTags: readonly string[] = [...attributes.keys()];
+
+/** The attributes of an element that is shown, without `src` and `lang`; undefined for any other name. */
+export function attributesOf(tag: string): readonly string[] | undefined {
+  const own = attributes.get(tag);
+  return own && [...own, 'heading-level'];
+}
+
+/** The public-sector identities there are themes for. */
+export const identities: readonly string[] = ['poncho', 'gob-cl', 'gov-br'];

@@ -1,0 +1,57 @@
+// The script of `iframe.html`: shows the element that the page's address asks for.
+import { fetchedOrigins, languageOf, readAddress, type FrameRequest } from './embedding/address.js';
+import { asksForHeight, heightMessage } from './embedding/height.js';
+import { frameMessages } from './i18n/frame.js';
+import { supportedLocale } from './i18n/locale.js';
+
+const page = document.documentElement;
+const address = new URL(location.href);
+/** One list for the browser, which holds redirects to it too, and for us, who say so in words. */
+const policy = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
+const origins = fetchedOrigins(policy?.getAttribute('content') ?? '', location.origin);
+
+page.lang = languageOf(address) ?? page.lang;
+const messages = frameMessages[supportedLocale(page.lang) ?? 'es'];
+const main = document.querySelector('main') ?? document.body;
+
+const request = readAddress(address, origins);
+if (typeof request === 'string') {
+  say(messages[request]);
+  console.warn(`[vitrina] ${request}: ${address.search}; connect-src: ${origins.join(' ')}`);
+} else {
+  show(request);
+  const script = document.querySelector('script[type=module]');
+  script?.addEventListener('error', () => say(messages.unavailable));
+}
+
+// Where the page around has a listener, the frame is as high as what is in it; elsewhere it scrolls.
+if (parent !== window) {
+  const tell = (): void => parent.postMessage(heightMessage(main.offsetHeight), '*');
+  new ResizeObserver(tell).observe(main);
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && asksForHeight(data)) tell();
+  });
+}
+
+function show({ tag, attributes, identity, ignored }: FrameRequest): void {
+  if (ignored.length) console.warn(`[vitrina] iframe.html ignores: ${ignored.join(', ')}`);
+  if (identity) {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = `themes/${identity}.css`;
+    document.head.append(sheet);
+    page.classList.add(`vitrina-theme-${identity}`);
+  }
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.addEventListener('vitrina-load', () => {
+    document.title = element.shadowRoot?.querySelector('h1')?.textContent.trim() || document.title;
+  });
+  main.replaceChildren(element);
+}
+
+function say(message: string): void {
+  const line = document.createElement('p');
+  line.textContent = message;
+  main.replaceChildren(line);
+}
