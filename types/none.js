@@ -1,0 +1,2 @@
+// What a bundler finds behind a module of types alone.
+export {};
