@@ -58,7 +58,16 @@ describe('an element', () => {
 
 describe('the folders', () => {
   it('have the same names under test as under src', () => {
-    const own = new Set(['data', 'scripts', 'node', 'e2e', 'matrix', 'stories', 'support']);
+    const own = new Set([
+      'data',
+      'scripts',
+      'node',
+      'e2e',
+      'matrix',
+      'packages',
+      'stories',
+      'support',
+    ]);
     const ours = new Set(list('src', 'folders'));
     const strangers = (path: string) =>
       list(path, 'folders').filter((name) => !own.has(name) && !ours.has(name));
