@@ -9,6 +9,7 @@ export { EventSummaryElement } from './elements/event-summary/event-summary.js';
 export { ExperienceCardElement } from './elements/experience-card/experience-card.js';
 export { ExperienceCompareElement } from './elements/experience-compare/experience-compare.js';
 export { ExperienceListElement } from './elements/experience-list/experience-list.js';
+export { ExperienceMapElement } from './elements/experience-map/experience-map.js';
 export { PanelCitationElement } from './elements/panel-citation/panel-citation.js';
 export { PanelSummaryElement } from './elements/panel-summary/panel-summary.js';
 export { SpeakerListElement } from './elements/speaker-list/speaker-list.js';

@@ -8,6 +8,7 @@ defineOnDemand({
   'experience-card': () => import('./elements/experience-card/define.js'),
   'experience-compare': () => import('./elements/experience-compare/define.js'),
   'experience-list': () => import('./elements/experience-list/define.js'),
+  'experience-map': () => import('./elements/experience-map/define.js'),
   'panel-citation': () => import('./elements/panel-citation/define.js'),
   'speaker-list': () => import('./elements/speaker-list/define.js'),
   'vitrina-data': () => import('./elements/vitrina-data/define.js'),

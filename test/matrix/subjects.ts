@@ -46,4 +46,5 @@ export const subjects: readonly Subject[] = [
   { tag: 'panel-citation', attributes: inEach('panel', 'panel-02', 'panel-01') },
   { tag: 'event-summary', attributes: both({ 'link-template': '/paneles/{id}' }) },
   { tag: 'speaker-list', attributes: both() },
+  { tag: 'experience-map', attributes: both() },
 ];

@@ -10,7 +10,8 @@ export type Tag =
   | 'actor-directory'
   | 'panel-citation'
   | 'event-summary'
-  | 'speaker-list';
+  | 'speaker-list'
+  | 'experience-map';
 
 interface Mounting {
   /** The dataset, as an object in memory. */

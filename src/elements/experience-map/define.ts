@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { ExperienceMapElement } from './experience-map.js';
+
+define('experience-map', ExperienceMapElement);

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapWords } from '../../i18n/map.js';
+import type { Words } from '../../i18n/words.js';
+import { land } from '../../models/land.js';
+import type { MapEntry, MapGroup, MapModel, MapPreset } from '../../models/map.js';
+import { between, placeAll, radius, type Look, type Placed } from '../../models/placing.js';
+import { frame } from '../../models/projection.js';
+import { heading, type HeadingLevel } from '../../views/heading.js';
+import { addedMark, joined, phraseView, type Renderable } from '../../views/phrase.js';
+import { sourcesView } from '../../views/source.js';
+import {
+  firstMentions,
+  unfoldView,
+  type FirstMentions,
+  type Unfolding,
+} from '../../views/unfold.js';
+
+export interface MapViewOptions {
+  readonly level: HeadingLevel;
+  readonly unfolding: Unfolding;
+  /** What is looked at, and how to look at something else. */
+  readonly zoom: {
+    look(presets: Presets): Look & { readonly preset: string };
+    choose(id: string, look: Look): void;
+  };
+  /** The entry that is pointed at or has the focus. */
+  readonly lit: string;
+}
+
+type Presets = readonly [MapPreset, ...MapPreset[]];
+
+/** Where the experiences are: a plate as in an atlas, and its index. */
+export function experienceMapView(
+  model: MapModel,
+  words: Words,
+  own: MapWords,
+  options: MapViewOptions,
+): TemplateResult {
+  const { id, title, placed, unplaced, presets, sources, added } = model;
+  const { level, unfolding, lit } = options;
+  const entries = [...placed, ...unplaced].flatMap((group) => group.entries);
+  const first = firstMentions(entries.map((entry) => [entry.id, entry.experiences] as const));
+  const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
+  const name = html`<span class="code">${own.t('where')}</span> ${phraseView(title, words)}`;
+  const groupsView = (groups: readonly MapGroup[], deeper: HeadingLevel) =>
+    groups.map(
+      (group) =>
+        html`<section class="country">
+          ${heading(deeper, countryView(group, words, own), { part: 'country' })}
+          <ul role="list">
+            ${group.entries.map((entry) => entryView(entry, first, words, own, { deeper, unfolding, lit }))}
+          </ul>
+        </section>`,
+    );
+  const [whole, ...parts] = presets;
+  return html`<div class="map" part="map">
+    <header class="head">${heading(level, name, { part: 'title', id })}</header>
+    <div class=${whole ? 'spread' : ''}>
+      ${whole ? plateView(model, [whole, ...parts], words, own, options) : nothing}
+      <div class="index">
+        ${groupsView(placed, level + 1)}
+        ${
+          placed.length && unplaced.length
+            ? html`<div class="unplaced" part="unplaced">
+                ${heading(level + 1, own.t('unplaced'), { part: 'section-title' })}
+                ${groupsView(unplaced, level + 2)}
+              </div>`
+            : groupsView(unplaced, level + 1)
+        }
+      </div>
+    </div>
+    ${sourcesView(sources, marked, words)}
+  </div>`;
+}
+
+/** The map with its buttons. The index has the same facts: the drawing is for the eye alone. */
+function plateView(
+  { markers, venues }: MapModel,
+  presets: Presets,
+  words: Words,
+  own: MapWords,
+  { zoom, lit }: MapViewOptions,
+): TemplateResult {
+  const look = zoom.look(presets);
+  const box = between(look);
+  const height = (box.width * frame.height) / frame.width;
+  const placed = placeAll([...markers, ...venues], look);
+  return html`<div class="plate">
+    <div class="presets" part="presets" role="group" aria-label=${own.t('zoom')}>
+      ${presets.map(
+        ({ id }) =>
+          html`<button
+            part="preset"
+            type="button"
+            aria-pressed=${id === look.preset}
+            @click=${() => zoom.choose(id, look)}
+          >
+            ${id ? words.country(id) : own.t('region')}
+          </button>`,
+      )}
+    </div>
+    <div class="drawing" part="drawing" aria-hidden="true">
+      <svg class="land" part="land" viewBox="${box.x} ${box.y} ${box.width} ${height}">
+        <path d=${land} vector-effect="non-scaling-stroke"></path>
+      </svg>
+      <svg class="markers">
+        ${placed.map((one) => stemView(one, look))}
+        ${placed.map((one) => markerView(one, look, lit))}
+      </svg>
+    </div>
+    ${venues.map(
+      ({ id, names, country, pointNote }) =>
+        html`<p class="venue" part="venue" data-entry=${id}>
+          <span class="sign ${lit === id ? 'lit' : ''}" aria-hidden="true"></span>
+          <span
+            >${own.t('venue')}: ${namesView(names, words, country && words.country(country))}
+            ${pointView(pointNote, words, own)}</span
+          >
+        </p>`,
+    )}
+  </div>`;
+}
+
+/** In per cent, so that nothing is out of place between two widths. */
+const percent = (pixels: number, of: number): string => `${((pixels / of) * 100).toFixed(2)}%`;
+const left = ({ at }: Placed, { width }: Look): string => percent(at.x, width);
+const top = ({ at }: Placed, { width }: Look): string =>
+  percent(at.y * frame.width, width * frame.height);
+
+/** From a place to its marker, where that stands beside it. */
+function stemView(one: Placed, look: Look): Renderable {
+  const { x, y } = one.off;
+  return x || y
+    ? html`<svg class="stem" x=${left(one, look)} y=${top(one, look)}>
+        <path d="M0 0L${x.toFixed(1)} ${y.toFixed(1)}"></path>
+        <circle r="3"></circle>
+      </svg>`
+    : nothing;
+}
+
+/** An `svg` of its own: it is placed in per cent, and what it holds in pixels, whatever the zoom. */
+function markerView(one: Placed, look: Look, lit: string): TemplateResult {
+  const { marker, off, side, lines } = one;
+  const away = side === 'end' ? radius + 6 : -radius - 6;
+  return html`<svg
+    class="marker ${marker.number ? '' : 'sign'} ${lit === marker.id ? 'lit' : ''}"
+    part="marker"
+    data-entry=${marker.id}
+    x=${left(one, look)}
+    y=${top(one, look)}
+  >
+    <g transform="translate(${off.x.toFixed(1)} ${off.y.toFixed(1)})">
+      <circle class="ring" r=${radius + 4}></circle>
+      <circle class="disc" r=${radius - 1}></circle>
+      <text class="numeral" y=".35em">${marker.number}</text>
+      ${
+        side
+          ? lines.map(
+              (text, index) =>
+                html`<svg>
+                  <text
+                    class="word ${side}"
+                    x=${away}
+                    y="${(0.35 + (index - (lines.length - 1) / 2) * 1.15).toFixed(2)}em"
+                    lang=${marker.names[0]?.lang ?? nothing}
+                  >
+                    ${text}
+                  </text>
+                </svg>`,
+            )
+          : nothing
+      }
+    </g>
+  </svg>`;
+}
+
+function countryView({ country, added }: MapGroup, words: Words, own: MapWords): Renderable {
+  const name = country ? words.country(country) : own.t('noCountry');
+  return added ? html`${name}${addedMark(words)}` : name;
+}
+
+const namesView = (names: MapEntry['names'], words: Words, country = ''): readonly Renderable[] =>
+  joined([...names.map((name) => phraseView(name, words)), country], ', ');
+
+/** Where a point was taken from, where an editor set it. */
+function pointView(note: MapEntry['pointNote'], words: Words, own: MapWords): Renderable {
+  return note
+    ? html`<span class="point small"
+        >${own.t('point')}${note.text ? ': ' : ''}${phraseView(note, words)}</span
+      >`
+    : nothing;
+}
+
+function entryView(
+  { id, number, names, point, pointNote, experiences }: MapEntry,
+  first: FirstMentions,
+  words: Words,
+  own: MapWords,
+  { deeper, unfolding, lit }: { deeper: HeadingLevel; unfolding: Unfolding; lit: string },
+): TemplateResult {
+  return html`<li class="entry ${number && lit === id ? 'lit' : ''}" part="entry" data-entry=${id}>
+    ${number ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
+    <div class="there">
+      ${names.length ? html`<p part="name">${namesView(names, words)}</p>` : nothing}
+      <ul class="what" part="experiences" role="list" aria-label=${words.t('experiences')}>
+        ${experiences.map(
+          (one) =>
+            html`<li>
+              ${unfoldView(
+                { id: one.id, name: phraseView(one.title, words), entry: id, level: deeper + 1 },
+                first,
+                words,
+                unfolding,
+              )}
+            </li>`,
+        )}
+      </ul>
+      ${point ? pointView(pointNote, words, own) : nothing}
+    </div>
+  </li>`;
+}
