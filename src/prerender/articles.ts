@@ -6,6 +6,7 @@ import { experienceCardView } from '../elements/experience-card/experience-card.
 import { experienceCompareView } from '../elements/experience-compare/experience-compare.view.js';
 import { experienceListView } from '../elements/experience-list/experience-list.view.js';
 import { levelOf, oneOf } from '../elements/options.js';
+import { experienceMapView } from '../elements/experience-map/experience-map.view.js';
 import { panelCitationView } from '../elements/panel-citation/panel-citation.view.js';
 import { panelSummaryView } from '../elements/panel-summary/panel-summary.view.js';
 import { speakerListView } from '../elements/speaker-list/speaker-list.view.js';
@@ -14,6 +15,7 @@ import { citationWords, prepareCitationWords } from '../i18n/citation.js';
 import { compareWords, prepareCompareWords } from '../i18n/compare.js';
 import { directoryWordsFor } from '../i18n/directory.js';
 import { eventWordsFor } from '../i18n/event.js';
+import { mapWordsFor } from '../i18n/map.js';
 import { speakersWordsFor } from '../i18n/speakers.js';
 import type { Words } from '../i18n/words.js';
 import { citationModel } from '../models/citation.js';
@@ -22,6 +24,7 @@ import { directoryModel } from '../models/directory.js';
 import { eventModel } from '../models/event.js';
 import { experienceModel } from '../models/experience.js';
 import { experienceCollection } from '../models/list-experiences.js';
+import { mapModel } from '../models/map.js';
 import { panelModel } from '../models/panel.js';
 import { pickedExperienceModel } from '../models/picked-experience.js';
 import { speakersModel } from '../models/speakers.js';
@@ -168,6 +171,24 @@ export const articles = {
       ...rest,
       level: levelOf(Number(given('heading-level'))),
       unfolding: { ...nothingOpen, href },
+    });
+  },
+
+  // A drawing is nothing without its style sheet: its list has the same facts.
+  'experience-map': async ({ dataset, base, words, given, href }) => {
+    const own = await mapWordsFor(words.locale);
+    const model = mapModel(dataset, {
+      panel: given('panel'),
+      view: 'list',
+      language: words.locale,
+      base,
+      say: (code) => words.country(code),
+    });
+    if (!model.unplaced.length) return emptyView(words.t('empty'));
+    return experienceMapView(model, words, own, {
+      level: levelOf(Number(given('heading-level'))),
+      unfolding: { ...nothingOpen, href },
+      lit: '',
     });
   },
 

@@ -196,7 +196,7 @@ export const experienceMapStyles = [
       margin-block-end: 0.7em;
     }
     @container (inline-size > 42em) {
-      .spread {
+      .drawn {
         grid-template-columns: minmax(0, 6fr) minmax(0, 7fr);
         align-items: start;
       }
@@ -208,7 +208,7 @@ export const experienceMapStyles = [
         /* All of it is seen at once, as long as the window is not a low one. */
         inline-size: min(100%, max(20em, (100vh - 9em) * 10 / 11));
       }
-      .spread .country:first-child {
+      .drawn .country:first-child {
         border: 0;
         padding-block-start: 0;
       }

@@ -18,13 +18,15 @@ import {
 export interface MapViewOptions {
   readonly level: HeadingLevel;
   readonly unfolding: Unfolding;
-  /** What is looked at, and how to look at something else. */
-  readonly zoom: {
-    look(presets: Presets): Look & { readonly preset: string };
-    choose(id: string, look: Look): void;
-  };
+  /** What is looked at, and how to look at something else; without it there is no drawing. */
+  readonly zoom?: Zoom;
   /** The entry that is pointed at or has the focus. */
   readonly lit: string;
+}
+
+interface Zoom {
+  look(presets: Presets): Look & { readonly preset: string };
+  choose(id: string, look: Look): void;
 }
 
 type Presets = readonly [MapPreset, ...MapPreset[]];
@@ -37,7 +39,7 @@ export function experienceMapView(
   options: MapViewOptions,
 ): TemplateResult {
   const { id, title, placed, unplaced, presets, sources, added } = model;
-  const { level, unfolding, lit } = options;
+  const { level, unfolding, zoom, lit } = options;
   const entries = [...placed, ...unplaced].flatMap((group) => group.entries);
   const first = firstMentions(entries.map((entry) => [entry.id, entry.experiences] as const));
   const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
@@ -55,8 +57,8 @@ export function experienceMapView(
   const [whole, ...parts] = presets;
   return html`<div class="map" part="map">
     <header class="head">${heading(level, name, { part: 'title', id })}</header>
-    <div class=${whole ? 'spread' : ''}>
-      ${whole ? plateView(model, [whole, ...parts], words, own, options) : nothing}
+    <div class="spread${whole ? ' drawn' : ''}">
+      ${whole && zoom ? plateView(model, [whole, ...parts], words, own, zoom, lit) : nothing}
       <div class="index">
         ${groupsView(placed, level + 1)}
         ${
@@ -79,7 +81,8 @@ function plateView(
   presets: Presets,
   words: Words,
   own: MapWords,
-  { zoom, lit }: MapViewOptions,
+  zoom: Zoom,
+  lit: string,
 ): TemplateResult {
   const look = zoom.look(presets);
   const box = between(look);
