@@ -31,7 +31,7 @@ type Land = Topology<{ readonly land: GeometryCollection | NullObject }>;
 const earthRadius = 6371;
 const squareKilometres = (area: number) => area / earthRadius ** 2;
 /** What a corner of the outline must enclose with its neighbours to be kept. */
-const corner = squareKilometres(640);
+const corner = squareKilometres(720);
 /** An island smaller than the one is left out, one smaller than the other is a dot: a round end of a line. */
 const [least, dot] = [squareKilometres(160), squareKilometres(2500)];
 /** Beyond this latitude the land is there for the eye alone, and islands would be dust. */

@@ -171,6 +171,10 @@ async function enter(page: Page, { tag }: Subject, mode: Mode): Promise<void> {
 }
 
 async function look(page: Page, { tag }: Subject, { paper }: Mode): Promise<readonly Flaw[]> {
+  // What is drawn by its width follows the window within a frame.
+  await page.evaluate(async () => {
+    for (let count = 0; count < 2; count += 1) await new Promise(requestAnimationFrame);
+  });
   const { flaws, texts, targets } = await page.evaluate(measure, { tag, onPaper: paper ?? false });
   // Or nothing would be found because nothing is there.
   expect(texts, 'boxes of text').toBeGreaterThan(5);

@@ -210,7 +210,7 @@ function entryView(
           (one) =>
             html`<li>
               ${unfoldView(
-                { id: one.id, name: phraseView(one.title, words), entry: id, level: deeper + 1 },
+                { id: one.id, name: phraseView(one.title, words), entry: id, level: deeper },
                 first,
                 words,
                 unfolding,
