@@ -23,7 +23,7 @@ const allowed = {
   embedding: [],
   importing: ['dataset'],
   prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing'],
-  cli: ['dataset', 'sources', 'importing', 'publishing', 'prerender', 'i18n'],
+  cli: ['dataset', 'sources', 'importing', 'publishing', 'prerender', 'embedding', 'i18n'],
 };
 
 /** @type {import('eslint').Rule.RuleModule} */

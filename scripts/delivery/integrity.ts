@@ -1,23 +1,15 @@
 // Says of what was built which bytes it is made of, and what each element needs of it at first.
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
+import type { Delivery } from '../../src/embedding/snippets.js';
 
-/** `integrity.json`. Paths are relative to it. */
-export interface Integrity {
-  readonly version: string;
-  /** What an `integrity` attribute holds (W3C Subresource Integrity), for each file. */
-  readonly integrity: Readonly<Record<string, string>>;
-  /** By tag, the modules without which it cannot be drawn in Spanish; the entry first. */
-  readonly modules: Readonly<Record<string, readonly string[]>>;
-}
-
-/** To stand last: what it has measured must not change. */
+/** Writes `integrity.json`, whose paths are relative to it. To stand last: what it has measured must not change. */
 export function writeIntegrity(version: string): Plugin {
   return {
     name: 'write-integrity',
     generateBundle(_, bundle) {
       const files = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
-      const content: Integrity = {
+      const content: Delivery = {
         version,
         integrity: Object.fromEntries(
           files

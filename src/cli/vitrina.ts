@@ -6,6 +6,7 @@ type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   prerender: () => import('./prerender.js'),
+  snippets: () => import('./snippets.js'),
 };
 
 const terminal: Terminal = {

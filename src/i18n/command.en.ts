@@ -32,6 +32,29 @@ Writes what an element shows as HTML, so that the page has it from the start.
   noElement: 'No element in {file} shows {src}.',
   behind: '{file} has fallen behind. To mend it: the same command without --check.',
   written: '{file}: {tags}',
+  snippetsUsage: `Usage: vitrina snippets --src ADDRESS [options]
+
+Prints what to paste into a page, for each way of loading an element.
+
+  --src ADDRESS      of the data, as the page has it
+  --base FOLDER      of Vitrina on the site; if not given, /vitrina/ and the version
+  --element NAME     panel-summary if not given
+  --panel, --experience, --layout …
+                     the attributes of the element, by their names
+  --lang es|pt-BR|en language of the labels
+  --print WHICH      only one: plain, preload, sri, placeholder or frame`,
+  plain: 'the least',
+  preload: 'the browser asks for all at once; the <link> lines are better in <head>',
+  sri: 'one file, which the browser checks before it uses it',
+  placeholder: 'for editors that delete tags they do not know',
+  frame: 'for pages that let in nothing but frames; without the last line the frame scrolls',
+  frameSource: 'In a frame the address of --src has to begin with / or with https://',
+  frameTitle: 'Experiences of municipal practice',
+  dataLink: 'Data of this content (JSON)',
+  noSource: '--src, the address of the data, is missing.',
+  noSuchElement: 'There is no element {name}. There are: {names}',
+  notItsOwn: '{tag} has no attribute {name}. It has: {names}',
+  notBuilt: 'integrity.json is missing; npm run build makes it.',
   issues: {
     one: '{n} value is wrong and left out:',
     other: '{n} values are wrong and left out:',

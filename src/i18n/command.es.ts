@@ -39,5 +39,28 @@ Escribe como HTML lo que muestra un elemento, para que la página lo traiga desd
   noElement: 'En {file} no hay ningún elemento que muestre {src}.',
   behind: '{file} no tiene el texto al día. Para ponerlo: la misma orden sin --check.',
   written: '{file}: {tags}',
+  snippetsUsage: `Uso: vitrina snippets --src DIRECCIÓN [opciones]
+
+Muestra lo que se pega en una página, en cada forma de cargar un elemento.
+
+  --src DIRECCIÓN    la de los datos, como va en la página
+  --base CARPETA     la de Vitrina en el sitio; si no, /vitrina/ y la versión
+  --element NOMBRE   panel-summary si no se indica
+  --panel, --experience, --layout …
+                     los atributos del elemento, tal como se llaman
+  --lang es|pt-BR|en el idioma de los rótulos
+  --print CUÁL       una sola: plain, preload, sri, placeholder o frame`,
+  plain: 'lo mínimo',
+  preload: 'el navegador pide todo a la vez; las líneas <link> van mejor en <head>',
+  sri: 'un solo archivo, que el navegador comprueba antes de usar',
+  placeholder: 'para editores que borran las etiquetas que no conocen',
+  frame: 'para páginas que solo admiten recuadros; sin la última línea, el recuadro se desplaza',
+  frameSource: 'En un recuadro la dirección de --src tiene que empezar con / o con https://',
+  frameTitle: 'Experiencias de gestión municipal',
+  dataLink: 'Datos de este contenido (JSON)',
+  noSource: 'Falta --src, la dirección de los datos.',
+  noSuchElement: 'No existe el elemento {name}. Estos existen: {names}',
+  notItsOwn: '{tag} no tiene el atributo {name}. Tiene: {names}',
+  notBuilt: 'Falta integrity.json, que se crea con npm run build.',
   issues,
 };

@@ -32,6 +32,29 @@ Escreve em HTML o que um elemento mostra, para que a página já o traga desde o
   noElement: 'Em {file} não há nenhum elemento que mostre {src}.',
   behind: '{file} não está com o texto em dia. Para atualizar: o mesmo comando sem --check.',
   written: '{file}: {tags}',
+  snippetsUsage: `Uso: vitrina snippets --src ENDEREÇO [opções]
+
+Mostra o que se cola em uma página, em cada forma de carregar um elemento.
+
+  --src ENDEREÇO     o dos dados, como está na página
+  --base PASTA       a do Vitrina no site; se não, /vitrina/ e a versão
+  --element NOME     panel-summary se não for indicado
+  --panel, --experience, --layout …
+                     os atributos do elemento, com o nome que têm
+  --lang es|pt-BR|en o idioma dos rótulos
+  --print QUAL       uma só: plain, preload, sri, placeholder ou frame`,
+  plain: 'o mínimo',
+  preload: 'o navegador pede tudo de uma vez; as linhas <link> ficam melhor em <head>',
+  sri: 'um só arquivo, que o navegador confere antes de usar',
+  placeholder: 'para editores que apagam as etiquetas que não conhecem',
+  frame: 'para páginas que só aceitam quadros; sem a última linha, o quadro tem rolagem',
+  frameSource: 'Em um quadro, o endereço de --src precisa começar com / ou com https://',
+  frameTitle: 'Experiências de gestão municipal',
+  dataLink: 'Dados deste conteúdo (JSON)',
+  noSource: 'Falta --src, o endereço dos dados.',
+  noSuchElement: 'Não existe o elemento {name}. Estes existem: {names}',
+  notItsOwn: '{tag} não tem o atributo {name}. Tem: {names}',
+  notBuilt: 'Falta integrity.json, que é criado com npm run build.',
   issues: {
     one: '{n} dado está errado e é omitido:',
     many: '{n} de dados estão errados e são omitidos:',

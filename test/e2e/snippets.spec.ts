@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test as offline, type Page } from '@playwright/test';
+import { snippetKinds, type Delivery } from '../../src/embedding/snippets.js';
+import { introduction } from './support/document.js';
+import { panelData, serve, strictPolicy } from './support/pages.js';
+import { expect, settled, test } from './support/test.js';
+
+const delivery: Delivery = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+
+/** What the command prints is what is tried. */
+const snippet = (kind: string, ...more: readonly string[]) =>
+  execFileSync(
+    process.execPath,
+    [
+      'dist/node/vitrina.js',
+      'snippets',
+      '--src',
+      panelData,
+      '--base',
+      '/dist/',
+      '--print',
+      kind,
+      ...more,
+    ],
+    { encoding: 'utf8' },
+  );
+
+async function paste(page: Page, markup: string) {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const body = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title></head><body>${markup}</body></html>`;
+  await serve(page, '/sitio/', { 'pagina.html': { body, policy: strictPolicy } });
+  await page.goto('/sitio/pagina.html');
+  return asked;
+}
+
+for (const kind of snippetKinds.filter((one) => one !== 'placeholder')) {
+  test(`the snippet ${kind}, pasted as it is printed, shows the panel`, async ({ page }) => {
+    await paste(page, snippet(kind, '--panel', 'panel-02'));
+    const place = kind === 'frame' ? page.frameLocator('iframe') : page;
+    await settled(place.locator('panel-summary'));
+    await expect(place.getByText(introduction[0])).toBeVisible();
+  });
+}
+
+for (const tag of ['panel-summary', 'experience-list'] as const) {
+  test(`what the snippet for ${tag} has fetched early is what is used, once`, async ({ page }) => {
+    const scripts = (asked: readonly string[]) =>
+      asked.filter((path) => path.endsWith('.js')).sort();
+    const needed = await paste(page, snippet('plain', '--element', tag));
+    await settled(page.locator(tag));
+    const early = delivery.modules[tag]?.map((path) => `/dist/${path}`).sort();
+    expect(early).toEqual(scripts(needed));
+
+    const asked = await paste(page, snippet('preload', '--element', tag));
+    await settled(page.locator(tag));
+    expect(scripts(asked)).toEqual(early);
+    expect(asked.filter((path) => path === panelData)).toHaveLength(1);
+  });
+}
+
+test('a script that is not the one the snippet was printed for does not run', async ({ page }) => {
+  await page.route('**/vitrina.classic.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}/* one more line */` });
+  });
+  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+  await paste(page, snippet('sri'));
+  await refused;
+  const defined = await page.evaluate(() => customElements.get('panel-summary') !== undefined);
+  expect(defined).toBe(false);
+});
+
+offline(
+  'integrity.json has the hash of every file that a site uploads, and is of this version',
+  () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(delivery.version).toBe(version);
+    const files = Object.keys(delivery.integrity);
+    const expected = [
+      'vitrina.js',
+      'vitrina.classic.js',
+      'vitrina.css',
+      'iframe.html',
+      'iframe.js',
+    ];
+    expect(files).toEqual(
+      expect.arrayContaining([...expected, 'chunks/core.js', 'themes/poncho.css']),
+    );
+    for (const [path, integrity] of Object.entries(delivery.integrity)) {
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/${path}`))
+        .digest('base64');
+      expect(integrity, path).toBe(`sha384-${hash}`);
+    }
+  },
+);
