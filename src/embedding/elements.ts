@@ -11,6 +11,7 @@ const attributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['experience-card', ['experience', 'layout', ...linked]],
   ['experience-compare', ['panel', 'experiences', 'fields', ...linked]],
   ['experience-list', ['sort', ...listed]],
+  ['experience-map', ['panel', 'view', ...linked]],
   ['panel-citation', ['panel', 'experience', 'format']],
   ['panel-summary', ['panel', 'layout', 'show-experiences', ...linked]],
   ['speaker-list', ['panel', 'show', ...linked]],
