@@ -112,7 +112,9 @@ describe('experience-map', () => {
 
   it('says of a point that an editor set where it is from', async () => {
     const text = clean(part(await shown(file), 'entry').textContent);
-    expect(text).to.match(/En el mapa: Coordenadas de la plaza\.\* \(dato agregado\)$/u);
+    expect(text).to.match(
+      /^1 Villa Serena, Córdoba En el mapa: Coordenadas de la plaza\.\* \(dato agregado\) La feria/u,
+    );
   });
 
   for (const [view, drawn] of [

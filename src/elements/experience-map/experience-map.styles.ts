@@ -240,6 +240,11 @@ export const experienceMapStyles = [
       .presets {
         display: none;
       }
+      /* Paper leaves grounds out. */
+      .number {
+        background: none;
+        color: inherit;
+      }
       .plate {
         break-inside: avoid;
         position: static;

@@ -205,6 +205,7 @@ function entryView(
     ${number ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
     <div class="there">
       ${names.length ? html`<p part="name">${namesView(names, words)}</p>` : nothing}
+      ${point ? pointView(pointNote, words, own) : nothing}
       <ul class="what" part="experiences" role="list" aria-label=${words.t('experiences')}>
         ${experiences.map(
           (one) =>
@@ -218,7 +219,6 @@ function entryView(
             </li>`,
         )}
       </ul>
-      ${point ? pointView(pointNote, words, own) : nothing}
     </div>
   </li>`;
 }
