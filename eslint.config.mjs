@@ -114,7 +114,7 @@ export default defineConfig(
   },
   {
     files: ['scripts/lit/*.mjs'],
-    languageOptions: { globals: { CSSStyleSheet: 'readonly', HTMLElement: 'readonly' } },
+    languageOptions: { globals: { CSSStyleSheet: 'readonly', document: 'readonly', HTMLElement: 'readonly' } },
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],

@@ -78,7 +78,10 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.constructor.styles].flat(Infinity);
+    // In a frame, whose sheets are others, the styles come as for every element that was moved there.
+    if (root.ownerDocument === document) {
+      root.adoptedStyleSheets = [this.constructor.styles].flat(Infinity);
+    }
     return root;
   }
 

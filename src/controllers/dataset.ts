@@ -110,6 +110,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) void dressAgain(this.#host);
     this.#listenTo(providerAround(this.#host));
     this.#look();
   }
@@ -258,6 +259,12 @@ export class DatasetController implements ReactiveController {
       };
     });
   }
+}
+
+/** In another document than before, an element has lost its styles. */
+async function dressAgain(host: Element): Promise<void> {
+  const { adoptAgain } = await import('../views/moved.js');
+  adoptAgain(host);
 }
 
 /** What went wrong with a file that did come says which file that was. */

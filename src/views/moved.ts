@@ -1,0 +1,1 @@
+export { adoptAgain } from '../styles/adopt.js';
