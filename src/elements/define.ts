@@ -1,18 +1,16 @@
+import { tell } from './tell.js';
+import { version } from './version.js';
+
 /**
  * Registers an element under its tag and under `vitrina-…`, for pages where the tag is taken.
  * Survives a second copy of Vitrina and a foreign element of the same name: never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  register(tag, element);
+  if (customElements.get(tag)) tell(tag, version);
+  else customElements.define(tag, element);
+  const own = `vitrina-${tag}`;
+  if (tag.startsWith('vitrina-') || customElements.get(own)) return;
   // A constructor serves one name only.
-  if (!tag.startsWith('vitrina-')) register(`vitrina-${tag}`, class extends element {});
-}
-
-function register(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) {
-    console.info(`[vitrina] <${tag}> was already defined on this page; that definition stays.`);
-  } else {
-    customElements.define(tag, element);
-  }
+  customElements.define(own, Object.assign(class extends element {}, { version }));
 }

@@ -1,21 +1,32 @@
+import { tell } from './tell.js';
+
 type Definitions = Readonly<Record<string, () => Promise<unknown>>>;
 
 /**
- * Fetches what defines an element once the page has its tag, from the start or inserted later.
- * Until then, and where it cannot be fetched, the page shows what it put into the element.
+ * Fetches what defines an element once the page has its tag or a placeholder for it, from the start
+ * or inserted later; likewise what an attribute of that name calls for. Until then, and where it
+ * cannot be fetched, the page shows what it put into the element.
  */
 export function defineOnDemand(definitions: Definitions): void {
   const waiting = new Map(Object.entries(definitions));
   const look = (within: ParentNode): void => {
     for (const [tag, define] of waiting) {
-      if (!within.querySelector(`${tag},vitrina-${tag}`)) continue;
+      if (!within.querySelector(`${tag},vitrina-${tag},[data-vitrina=${tag}],[${tag}]`)) continue;
       waiting.delete(tag);
-      define().catch(() => waiting.set(tag, define));
+      define().catch((error: unknown) => {
+        const again = () => {
+          waiting.set(tag, define);
+          look(document);
+        };
+        addEventListener('online', again);
+        tell(tag, error, again);
+      });
     }
   };
   new MutationObserver((changes) => {
-    const parents = new Set(changes.map(({ target }) => target));
-    for (const parent of parents) look(parent instanceof Element ? parent : document);
-  }).observe(document, { childList: true, subtree: true });
+    for (const parent of new Set(changes.map(({ target }) => target.parentElement))) {
+      look(parent ?? document);
+    }
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-vitrina'] });
   look(document);
 }

@@ -1,0 +1,53 @@
+import { notice } from '../i18n/notices.js';
+
+/** On the page's one registry: copies of Vitrina share nothing else. */
+const copies = Symbol.for('vitrina: told of copies');
+const missing = new Set<string>();
+
+/**
+ * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, where it
+ * can be asked for again, of one whose definition did not come, with the error.
+ */
+export function telling(tag: string, fact: unknown, again?: () => void): Promise<void> {
+  if (!again) return tellTaken(tag, String(fact));
+  retryWithNext(tag, again);
+  return tellMissing(tag, fact);
+}
+
+/** Once per page that there are two copies of us; of each other tag that it is somebody else's. */
+async function tellTaken(tag: string, second: string): Promise<void> {
+  const there = customElements.get(tag);
+  if (!there) return;
+  const alias = customElements.get(`vitrina-${tag}`);
+  if (!tag.startsWith('vitrina-') && !(alias?.prototype instanceof there)) {
+    const owner = there.name && ` (${there.name})`;
+    console.warn(await notice('foreign', { tag, owner }), there);
+  } else if (!Reflect.has(customElements, copies)) {
+    Reflect.set(customElements, copies, true);
+    const first = String(Reflect.get(alias ?? there, 'version') ?? '?');
+    console.info(await notice('copies', { first, second }));
+  }
+}
+
+async function tellMissing(tag: string, error: unknown): Promise<void> {
+  if (missing.has(tag)) return;
+  missing.add(tag);
+  // Not every engine says which file it was.
+  const [file = `chunks/${tag}.js`] = /\bhttps?:\S+/u.exec(String(error)) ?? [];
+  console.error(await notice('missing', { tag, file }), error);
+}
+
+/** Not with whatever else changes on the page: it would be asked for without end. */
+function retryWithNext(tag: string, again: () => void): void {
+  const wanted = `${tag},vitrina-${tag},[data-vitrina=${tag}]`;
+  const observer = new MutationObserver((changes) => {
+    const inserted = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const found = inserted.some(
+      (node) => node instanceof Element && (node.matches(wanted) || node.querySelector(wanted)),
+    );
+    if (!found) return;
+    observer.disconnect();
+    again();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,12 @@
+export const es = {
+  foreign:
+    '<{tag}> ya es de otro componente de esta página{owner}. Qué cambiar: para mostrar el de Vitrina, escribir <vitrina-{tag}>…</vitrina-{tag}> o <div data-vitrina="{tag}">…</div>.',
+  copies:
+    'La página carga Vitrina más de una vez: la versión {first} y la versión {second}. Cada elemento es de la copia que llegó primero. Qué cambiar: dejar una sola de las etiquetas <script>.',
+  missing:
+    'No llegó {file}, o alguno de los archivos que ese usa. Qué cambiar: volver a subir ese archivo o, mejor, toda la carpeta chunks. Mientras tanto <{tag}> muestra el texto que la página trae dentro; el archivo se vuelve a pedir con el próximo <{tag}> y al recuperar la conexión.',
+  unknown:
+    'data-vitrina="{name}" no nombra ningún elemento de Vitrina. Qué cambiar: escribir uno de estos: {tags}.',
+  quotes:
+    '{attribute} llegó con comillas tipográficas o de más; se leyó {value}. Qué cambiar: escribir comillas rectas (").',
+};

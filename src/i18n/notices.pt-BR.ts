@@ -1,0 +1,14 @@
+import type { Notices } from './notices.js';
+
+export const ptBR: Notices = {
+  foreign:
+    '<{tag}> já é de outro componente desta página{owner}. O que mudar: para exibir o da Vitrina, escrever <vitrina-{tag}>…</vitrina-{tag}> ou <div data-vitrina="{tag}">…</div>.',
+  copies:
+    'A página carrega a Vitrina mais de uma vez: a versão {first} e a versão {second}. Cada elemento é da cópia que chegou primeiro. O que mudar: deixar apenas uma das tags <script>.',
+  missing:
+    'Não chegou {file}, ou algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks. Enquanto isso, <{tag}> exibe o texto que a página traz dentro dele; o arquivo é pedido de novo com o próximo <{tag}> e quando a conexão voltar.',
+  unknown:
+    'data-vitrina="{name}" não é o nome de nenhum elemento da Vitrina. O que mudar: escrever um destes: {tags}.',
+  quotes:
+    '{attribute} chegou com aspas tipográficas ou a mais; foi lido {value}. O que mudar: escrever aspas retas (").',
+};
