@@ -3,6 +3,7 @@ import { defineOnDemand } from './elements/on-demand.js';
 import './elements/panel-summary/define.js';
 
 defineOnDemand({
+  'data-vitrina': () => import('./elements/placeholders.js'),
   'actor-directory': () => import('./elements/actor-directory/define.js'),
   'event-summary': () => import('./elements/event-summary/define.js'),
   'experience-card': () => import('./elements/experience-card/define.js'),

@@ -20,7 +20,8 @@ export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<
   }
 }
 
-function inUse(host: Element): boolean {
+/** Whether somebody has the focus, or a selection, in what the page put into an element. */
+export function inUse(host: Element): boolean {
   const root = host.getRootNode();
   const { activeElement } = root instanceof ShadowRoot ? root : host.ownerDocument;
   if (activeElement !== host && host.contains(activeElement)) return true;

@@ -1,0 +1,117 @@
+import { inUse } from '../controllers/reading.js';
+import { notice } from '../i18n/notices.js';
+import { attributesOf, nameOf, tags, withoutFiller } from './placeholder.js';
+
+/** On an element that cannot stand for one of ours, told once: copies of Vitrina share nothing else. */
+const told = Symbol.for('vitrina: told of placeholder');
+const coming = new Set<string>();
+let leaving: AbortController | undefined;
+
+/**
+ * Puts our elements into the page's placeholders, `<div data-vitrina="panel-summary">`, for pages
+ * whose CMS takes away tags that it does not know. The placeholder stays where and what it is; what
+ * it holds is moved into the element, as its fallback.
+ */
+function look(): void {
+  leaving?.abort();
+  leaving = undefined;
+  // In the order of the page: who gives a dataset stands before those inside.
+  for (const placeholder of document.querySelectorAll('[data-vitrina]')) fill(placeholder);
+}
+
+function fill(placeholder: Element): void {
+  const written = placeholder.getAttribute('data-vitrina') ?? '';
+  const name = nameOf(written);
+  if (!tags.includes(name)) return void tellUnknown(placeholder, written);
+  if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return;
+  // The exact name is what the loader looks for.
+  if (written !== name) placeholder.setAttribute('data-vitrina', name);
+  const tag = ours(name);
+  if (!tag) return lookAgainOnceDefined(name);
+  if (inUse(placeholder)) return lookAgainOnceLeft();
+  const element = document.createElement(tag);
+  const known: unknown = Reflect.get(element.constructor, 'observedAttributes');
+  const names = Array.isArray(known) ? known.map(String) : [];
+  for (const { name, attribute, value, quoted } of attributesOf(placeholder, [...names, 'lang'])) {
+    element.setAttribute(name, value);
+    if (quoted) void tellQuotes(placeholder, attribute, value);
+  }
+  withoutFiller(placeholder);
+  const scrolled = [...placeholder.querySelectorAll('*')]
+    .filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft)
+    .map((box) => [box, box.scrollLeft, box.scrollTop] as const);
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
+  for (const [box, left, top] of scrolled) box.scrollTo({ left, top, behavior: 'instant' });
+}
+
+/** The name under which the page has our element, once it is defined. */
+function ours(name: string): string | undefined {
+  const own = ownName(name);
+  const element = customElements.get(own);
+  const plain = customElements.get(name);
+  if (!element || !plain) return undefined;
+  return element === plain || element.prototype instanceof plain ? name : own;
+}
+
+function ownName(name: string): string {
+  return name.startsWith('vitrina-') ? name : `vitrina-${name}`;
+}
+
+function isFilled(placeholder: Element, name: string): boolean {
+  const names = [name, `vitrina-${name}`];
+  return (
+    names.includes(placeholder.localName) ||
+    [...placeholder.children].some(({ localName }) => names.includes(localName))
+  );
+}
+
+/** Moved with what is around it, it would have to begin anew; and it may be waiting for its dataset. */
+function isInUnfilled(placeholder: Element): boolean {
+  const outer = placeholder.parentElement?.closest('[data-vitrina]');
+  const name = nameOf(outer?.getAttribute('data-vitrina') ?? '');
+  return Boolean(outer && tags.includes(name) && !isFilled(outer, name));
+}
+
+function lookAgainOnceDefined(name: string): void {
+  if (coming.has(name)) return;
+  coming.add(name);
+  void customElements.whenDefined(ownName(name)).then(look);
+}
+
+/** Once nobody has the focus or a selection in a placeholder any more: moving it would take both. */
+function lookAgainOnceLeft(): void {
+  if (leaving) return;
+  leaving = new AbortController();
+  const options = { signal: leaving.signal };
+  document.addEventListener('selectionchange', look, options);
+  document.addEventListener('focusin', look, options);
+  const left = ({ relatedTarget }: FocusEvent) => {
+    // Where the focus is on its way to, it is not yet.
+    if (!relatedTarget) queueMicrotask(look);
+  };
+  document.addEventListener('focusout', left, options);
+}
+
+async function tellUnknown(placeholder: Element, name: string): Promise<void> {
+  if (Reflect.get(placeholder, told) === name) return;
+  Reflect.set(placeholder, told, name);
+  const facts = { name, tags: tags.join(', ') };
+  console.warn(await notice('unknown', facts, languageOf(placeholder)), placeholder);
+}
+
+async function tellQuotes(placeholder: Element, attribute: string, value: string): Promise<void> {
+  const facts = { attribute, value };
+  console.warn(await notice('quotes', facts, languageOf(placeholder)), placeholder);
+}
+
+function languageOf(placeholder: Element): string | undefined {
+  return placeholder.closest('[lang]')?.getAttribute('lang') ?? undefined;
+}
+
+look();
+new MutationObserver(look).observe(document, {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['data-vitrina'],
+});
