@@ -3,7 +3,6 @@ import { defineOnDemand } from './elements/on-demand.js';
 import './elements/panel-summary/define.js';
 
 defineOnDemand({
-  'data-vitrina': () => import('./elements/placeholders.js'),
   'actor-directory': () => import('./elements/actor-directory/define.js'),
   'event-summary': () => import('./elements/event-summary/define.js'),
   'experience-card': () => import('./elements/experience-card/define.js'),
@@ -13,4 +12,5 @@ defineOnDemand({
   'panel-citation': () => import('./elements/panel-citation/define.js'),
   'speaker-list': () => import('./elements/speaker-list/define.js'),
   'vitrina-data': () => import('./elements/vitrina-data/define.js'),
+  'data-vitrina': () => import('./elements/placeholders.js'),
 });

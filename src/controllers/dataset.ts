@@ -110,7 +110,10 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) void dressAgain(this.#host);
+    // In another document than before, an element has lost its styles.
+    if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) {
+      import('../views/moved.js').then((views) => views.adoptAgain(this.#host), console.error);
+    }
     this.#listenTo(providerAround(this.#host));
     this.#look();
   }
@@ -259,12 +262,6 @@ export class DatasetController implements ReactiveController {
       };
     });
   }
-}
-
-/** In another document than before, an element has lost its styles. */
-async function dressAgain(host: Element): Promise<void> {
-  const { adoptAgain } = await import('../views/moved.js');
-  adoptAgain(host);
 }
 
 /** What went wrong with a file that did come says which file that was. */
