@@ -37,12 +37,21 @@ function fill(placeholder: Element): void {
     if (quoted) void tellQuotes(placeholder, attribute, value);
   }
   withoutFiller(placeholder);
-  const scrolled = [...placeholder.querySelectorAll('*')]
-    .filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft)
-    .map((box) => [box, box.scrollLeft, box.scrollTop] as const);
+  const restore = keepScrolled(placeholder);
   element.append(...placeholder.childNodes);
   placeholder.append(element);
-  for (const [box, left, top] of scrolled) box.scrollTo({ left, top, behavior: 'instant' });
+  // Until it is drawn it has no room for them, and whoever measured now would scroll the page.
+  void Promise.resolve(Reflect.get(element, 'updateComplete')).then(restore);
+}
+
+/** What moves forgets how far it was scrolled. */
+function keepScrolled(within: Element): () => void {
+  const boxes = [...within.querySelectorAll('*')]
+    .filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft)
+    .map((box) => [box, box.scrollLeft, box.scrollTop] as const);
+  return () => {
+    for (const [box, left, top] of boxes) box.scrollTo({ left, top, behavior: 'instant' });
+  };
 }
 
 /** The name under which the page has our element, once it is defined. */

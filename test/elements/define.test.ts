@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
+import { version } from '../../src/elements/version.js';
+import { notice } from '../../src/i18n/notices.js';
 import { watchConsole } from '../support/watch.js';
 
 describe('define', () => {
@@ -14,19 +16,27 @@ describe('define', () => {
     expect(said.lines).to.deep.equal([]);
   });
 
-  it('leaves a foreign element of the name where it is, in one line, and serves under its own', () => {
-    const [theirs, ours] = [element(), element()];
-    customElements.define('defined-elsewhere', theirs);
+  it('leaves a foreign element of the name where it is, says whose it is, and serves under its own', async () => {
+    class Theirs extends HTMLElement {}
+    const ours = element();
+    customElements.define('defined-elsewhere', Theirs);
     define('defined-elsewhere', ours);
-    expect(customElements.get('defined-elsewhere')).to.equal(theirs);
+    expect(customElements.get('defined-elsewhere')).to.equal(Theirs);
     expect(customElements.get('vitrina-defined-elsewhere')?.prototype).to.be.instanceOf(ours);
+    const line = await said.said(/^warn \[vitrina\] <defined-elsewhere>/u);
+    expect(line).to.include('(Theirs)').and.to.include('<vitrina-defined-elsewhere>');
     expect(said.lines).to.have.length(1);
-    expect(said.lines[0]).to.include('<defined-elsewhere>');
   });
 
-  it('survives a second copy', () => {
+  it('survives a second copy, and says once that there is one, with both versions', async () => {
     define('defined-twice', element());
-    expect(() => define('defined-twice', element())).not.to.throw();
+    define('defined-twice', element());
+    const line = await said.said(/^info \[vitrina\]/u);
+    expect(line.split(version)).to.have.length(3);
+    define('defined-again', element());
+    define('defined-again', element());
+    await notice('copies', {});
+    expect(said.lines).to.have.length(1);
   });
 
   it('gives no second name to what is named for us already', () => {

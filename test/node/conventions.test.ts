@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { tags as placeholderTags } from '../../src/elements/placeholder.js';
+import { version } from '../../src/elements/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -54,6 +56,17 @@ describe('an element', () => {
       );
     });
   }
+});
+
+describe('what is said twice', () => {
+  it('is the same: the elements that a placeholder can stand for are all there are', () => {
+    assert.deepEqual([...placeholderTags].sort(), [...tags].sort());
+  });
+
+  it('is the same: the version', () => {
+    const { version: released } = JSON.parse(read('package.json')) as { version: string };
+    assert.equal(version, released);
+  });
 });
 
 describe('the folders', () => {
