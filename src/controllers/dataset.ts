@@ -112,7 +112,7 @@ export class DatasetController implements ReactiveController {
   hostConnected(): void {
     // In another document than before, an element has lost its styles.
     if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) {
-      import('../views/moved.js').then((views) => views.adoptAgain(this.#host), console.error);
+      void import('../views/moved.js').then((views) => views.adoptAgain(this.#host));
     }
     this.#listenTo(providerAround(this.#host));
     this.#look();

@@ -11,7 +11,7 @@ export function defineOnDemand(definitions: Definitions): void {
   const waiting = new Map(Object.entries(definitions));
   const look = (within: ParentNode): void => {
     for (const [tag, define] of waiting) {
-      if (!within.querySelector(`${tag},vitrina-${tag},[data-vitrina=${tag}],[${tag}]`)) continue;
+      if (!within.querySelector(`vitrina-${tag},[data-vitrina=${tag}],[${tag}],${tag}`)) continue;
       waiting.delete(tag);
       define().catch((error: unknown) => {
         const again = () => {
