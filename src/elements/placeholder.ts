@@ -5,6 +5,7 @@ export const tags: readonly string[] = [
   'experience-card',
   'experience-compare',
   'experience-list',
+  'experience-map',
   'panel-citation',
   'panel-summary',
   'speaker-list',
