@@ -35,11 +35,32 @@ export function inUse(host: Element): boolean {
 
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote';
 
+/** What draws itself a while after it was asked to. */
+interface Drawn extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
+
 /**
- * Notes what a reader of the fallback has at the top of the window; the function it returns scrolls
- * so that the same words, or what follows the element, stand where they stood.
+ * Notes what a reader of the fallback has unfolded in it and has at the top of the window; the
+ * function it returns opens the same, and scrolls so that the same words, or what follows the
+ * element, stand where they stood.
  */
-export function keepPlace(host: HTMLElement): () => void {
+export function keepPlace(host: Drawn): () => void {
+  const unfolded = [...host.querySelectorAll('details[open]')].map(
+    (details) => details.closest('article')?.querySelector('[id]')?.id,
+  );
+  const scroll = placeIn(host);
+  return () => {
+    if (!unfolded.length) return scroll();
+    for (const id of unfolded) {
+      const opener = host.shadowRoot?.getElementById(`${id}--open`);
+      if (opener?.ariaExpanded === 'false') opener.click();
+    }
+    void host.updateComplete.then(scroll);
+  };
+}
+
+function placeIn(host: HTMLElement): () => void {
   const view = host.ownerDocument.defaultView;
   const { top, bottom } = host.getBoundingClientRect();
   if (!view || top >= 0) return () => undefined;
