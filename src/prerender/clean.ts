@@ -19,7 +19,7 @@ interface Setting {
 const dropped = new Set(
   'fieldset input label output script select style template textarea'.split(' '),
 );
-const droppedParts = new Set(['actions', 'chooser', 'copy', 'download']);
+const droppedParts = new Set(['actions', 'chooser']);
 const droppedClasses = new Set(['stack', 'tools']);
 
 const kept = new Set(

@@ -14,21 +14,6 @@ import {
   wordsOf,
 } from './support/test.js';
 
-test('the page is whole when the script never arrives', async ({ page }) => {
-  await page.route('**/dist/**', (route) => route.abort());
-  await page.goto('panel.html');
-  await expectFallback(page);
-});
-
-test.describe('With scripts turned off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page is whole', async ({ page }) => {
-    await page.goto('panel.html');
-    await expectFallback(page);
-  });
-});
-
 const troubles: {
   what: string;
   answer: (route: Route) => unknown;

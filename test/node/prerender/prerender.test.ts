@@ -116,6 +116,13 @@ describe('what is written for an element', () => {
     assert.doesNotMatch(none.html, /Inversión Privada/u);
   });
 
+  it('compares once, without the choice of what to compare', async () => {
+    const { html } = await drawn('experience-compare');
+    assert.doesNotMatch(html, /<details/u);
+    assert.equal(html.split('Inversión Privada de Proyectos').length, 2);
+    assert.equal(html.match(/<th scope="col">/gu)?.length, 6);
+  });
+
   it('has its headings where the page wants them', async () => {
     const { html } = await drawn('panel-summary', panel2011, { 'heading-level': '3' });
     assert.deepEqual([...new Set(html.match(/<h\d/gu))], ['<h3', '<h4', '<h5']);
