@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { OpeningController, OpeningHost } from './opening.js';
+import type { FoldingController } from './folding.js';
+import type { OpeningHost } from './opening.js';
 
 /**
  * Brings what opens experiences to the elements in which they are opened: where the layout folds
@@ -10,7 +11,7 @@ export class LazyOpening implements ReactiveController {
   readonly #host: OpeningHost;
   readonly #folds: () => boolean;
   #coming: Promise<void> | undefined;
-  #opening: OpeningController | undefined;
+  #opening: FoldingController | undefined;
 
   /** `folds` says whether the layout that the element is in now leaves anything to open. */
   constructor(host: OpeningHost, folds: () => boolean) {
@@ -20,7 +21,7 @@ export class LazyOpening implements ReactiveController {
   }
 
   /** Absent until it has come, and where there is nothing to open; all is shown in full then. */
-  get current(): OpeningController | undefined {
+  get current(): FoldingController | undefined {
     return this.#opening;
   }
 
@@ -49,8 +50,8 @@ export class LazyOpening implements ReactiveController {
   };
 
   async #bring(): Promise<void> {
-    const { OpeningController } = await import('./opening.js');
-    this.#opening = new OpeningController(this.#host);
+    const { FoldingController } = await import('./folding.js');
+    this.#opening = new FoldingController(this.#host);
     this.#host.requestUpdate();
   }
 }

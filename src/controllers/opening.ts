@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Words } from '../i18n/words.js';
-import type { ExperienceModel } from '../models/experience.js';
 import { safeHref } from '../models/link.js';
-import type { ExperienceOptions, Opening } from '../views/experience.js';
-import { adoptFolded, foldedView, titleView } from '../views/folded.js';
-import type { Renderable } from '../views/phrase.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
 /** An element in which experiences are opened. */
@@ -18,7 +13,7 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
  * names them (`#id`): a fragment does not reach into a shadow root by itself, so the one it names is
  * opened, scrolled to and focused here, on load and on every change.
  */
-export class OpeningController implements ReactiveController, Opening {
+export class OpeningController implements ReactiveController {
   readonly #host: OpeningHost;
   #open: ReadonlySet<string> = new Set();
   #address = '';
@@ -26,7 +21,6 @@ export class OpeningController implements ReactiveController, Opening {
 
   constructor(host: OpeningHost) {
     this.#host = host;
-    adoptFolded(host);
     host.addController(this);
   }
 
@@ -53,18 +47,6 @@ export class OpeningController implements ReactiveController, Opening {
       this.#set(id, !closing);
     }
   };
-
-  titleView(id: string, name: Renderable): Renderable {
-    return titleView(name, this.#options(id));
-  }
-
-  foldedView(
-    model: ExperienceModel,
-    words: Words,
-    { layout, level }: Pick<ExperienceOptions, 'layout' | 'level'>,
-  ): Renderable {
-    return foldedView(model, words, { layout, level, ...this.#options(model.id) });
-  }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#readAddress);
@@ -99,14 +81,6 @@ export class OpeningController implements ReactiveController, Opening {
     }
     if (this.#pending) this.#host.requestUpdate();
   };
-
-  #options(id: string) {
-    return {
-      open: this.#open.has(id),
-      href: this.href(id),
-      select: (event: Event) => this.select(id, event),
-    };
-  }
 
   #set(id: string, open: boolean): void {
     const next = new Set(this.#open);

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { groupSize, ListController } from '../../controllers/list.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { OpeningController } from '../../controllers/opening.js';
+import { FoldingController } from '../../controllers/folding.js';
 import type { Dataset } from '../../dataset/types.js';
 import { catalogueWords, catalogueWordsFor } from '../../i18n/catalogue.js';
 import type { Words } from '../../i18n/words.js';
@@ -101,7 +101,7 @@ export class ExperienceListElement extends LitElement {
     prepareDetails(dataset, this),
   );
   readonly #list = new ListController(this);
-  readonly #opening = new OpeningController(this);
+  readonly #opening = new FoldingController(this);
   #collection = memo(this.#collect.bind(this));
   #modelOf = memo((dataset: Dataset, base: string, language: string) =>
     modelsOf(dataset, base, language),
