@@ -5,6 +5,7 @@ export type { Issue, IssueCode } from './dataset/issue.js';
 export { readDataset } from './dataset/read.js';
 export type { Dataset, DatasetFile } from './dataset/types.js';
 export { ActorDirectoryElement } from './elements/actor-directory/actor-directory.js';
+export { AllianceNetworkElement } from './elements/alliance-network/alliance-network.js';
 export { EventSummaryElement } from './elements/event-summary/event-summary.js';
 export { ExperienceCardElement } from './elements/experience-card/experience-card.js';
 export { ExperienceCompareElement } from './elements/experience-compare/experience-compare.js';

@@ -4,6 +4,7 @@ import './elements/panel-summary/define.js';
 
 defineOnDemand({
   'actor-directory': () => import('./elements/actor-directory/define.js'),
+  'alliance-network': () => import('./elements/alliance-network/define.js'),
   'event-summary': () => import('./elements/event-summary/define.js'),
   'experience-card': () => import('./elements/experience-card/define.js'),
   'experience-compare': () => import('./elements/experience-compare/define.js'),

@@ -43,6 +43,7 @@ export const subjects: readonly Subject[] = [
     search: 'feria',
   },
   { tag: 'actor-directory', attributes: both() },
+  { tag: 'alliance-network', attributes: both() },
   { tag: 'panel-citation', attributes: inEach('panel', 'panel-02', 'panel-01') },
   { tag: 'event-summary', attributes: both({ 'link-template': '/paneles/{id}' }) },
   { tag: 'speaker-list', attributes: both() },

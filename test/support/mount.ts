@@ -8,6 +8,7 @@ export type Tag =
   | 'experience-list'
   | 'experience-compare'
   | 'actor-directory'
+  | 'alliance-network'
   | 'panel-citation'
   | 'event-summary'
   | 'speaker-list'

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { AllianceNetworkElement } from './alliance-network.js';
+
+define('alliance-network', AllianceNetworkElement);

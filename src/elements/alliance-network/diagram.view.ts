@@ -1,0 +1,198 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { NetworkWords } from '../../i18n/network.js';
+import type { Words } from '../../i18n/words.js';
+import { experienceKey, isShared, type NetworkActor } from '../../models/network-actors.js';
+import type { NetworkExperience, NetworkSide } from '../../models/network-drawing.js';
+import type { NetworkModel } from '../../models/network.js';
+import type { Phrase } from '../../models/phrase.js';
+import { addedMark, phraseView, type Renderable } from '../../views/phrase.js';
+
+/** What a drawing is drawn with. */
+interface Pen {
+  readonly words: Words;
+  readonly own: NetworkWords;
+  /** The nodes that are lit; none where nothing is pointed at. */
+  readonly lit: ReadonlySet<string>;
+}
+
+/**
+ * The drawing, twice: in columns and in rows, of which the element's width shows one. It says
+ * nothing that the table does not, so it is hidden from whoever reads that.
+ */
+export function diagramView(model: NetworkModel, pen: Pen): TemplateResult {
+  return html`<div
+    class="diagram ${pen.lit.size ? 'pointing' : ''}"
+    part="diagram"
+    aria-hidden="true"
+  >
+    ${keyView(model, pen)} ${columnsView(model, pen)} ${rowsView(model, pen)}
+  </div>`;
+}
+
+/** What the signs mean; those that are there. */
+function keyView({ actors }: NetworkModel, { own }: Pen): TemplateResult {
+  const signs: readonly (readonly [string, string, boolean])[] = [
+    ['shared', own.t('keyShared'), actors.some(isShared)],
+    ['organization', own.t('keyOrganization'), true],
+    ['group', own.t('keyGroup'), actors.some(({ kind }) => kind === 'group')],
+    ['itself', own.t('keyItself'), actors.some(({ isItself }) => isItself)],
+    ['added', own.t('keyAdded'), actors.some(({ parts }) => parts.some((one) => one.added))],
+  ];
+  return html`<ul class="key small" role="list">
+    ${signs.map(([sign, meaning, isThere]) =>
+      isThere ? html`<li class=${sign}><span class="dot"></span>${meaning}</li>` : nothing,
+    )}
+  </ul>`;
+}
+
+/** Sectors on both sides, experiences between them, in rows of one height on each. */
+function columnsView({ experiences, sides }: NetworkModel, pen: Pen): TemplateResult {
+  const [start, end] = sides;
+  const middle = html`<ul class="middle" role="list">
+    ${experiences.map((one) => experienceNode(one, pen))}
+  </ul>`;
+  return html`<div class="columns">
+    ${start ? html`${sideView(start, 'start', pen)}${threadsView(start, 'start', pen)}` : nothing}
+    ${middle} ${end ? html`${threadsView(end, 'end', pen)}${sideView(end, 'end', pen)}` : nothing}
+  </div>`;
+}
+
+function sideView({ sectors }: NetworkSide, at: string, pen: Pen): Renderable {
+  if (!sectors.length) return nothing;
+  return html`<ul class="side ${at}" role="list">
+    ${sectors.map(
+      ({ sector, actors }) =>
+        html`<li class="sector">
+            ${pen.words.term('sector', sector.id)}${sector.added ? addedMark(pen.words) : nothing}
+          </li>
+          ${actors.map((actor) => actorNode(actor, sector.added, pen))}`,
+    )}
+  </ul>`;
+}
+
+/** The lines, in a box that is stretched over all rows. */
+function threadsView({ threads }: NetworkSide, at: string, { lit }: Pen): Renderable {
+  if (!threads.length) return nothing;
+  const [side, middle] = at === 'start' ? [0, 100] : [100, 0];
+  const y = (part: number) => (part * 1000).toFixed(2);
+  return html`<div class="threads">
+    <svg viewBox="0 0 100 1000" preserveAspectRatio="none">
+      ${threads.map(({ actor, experience, from, to, added }) =>
+        lineView(
+          `M${side} ${y(from)}C50 ${y(from)} 50 ${y(to)} ${middle} ${y(to)}`,
+          { isShared: isShared(actor), isLit: lit.has(actor.key) && lit.has(experience) },
+          added,
+        ),
+      )}
+    </svg>
+  </div>`;
+}
+
+function lineView(
+  d: string,
+  { isShared: shared, isLit }: { readonly isShared: boolean; readonly isLit: boolean },
+  added = false,
+): TemplateResult {
+  const kind = `line${shared ? ' shared' : ''}${isLit ? ' lit' : ''}${added ? ' added' : ''}`;
+  return svg`<path class=${kind} d=${d} />`;
+}
+
+/** Under each other, with the lines beside them. */
+function rowsView({ experiences, sides, rails }: NetworkModel, pen: Pen): TemplateResult {
+  const { words, lit } = pen;
+  const actors = new Map(
+    sides.flatMap(({ sectors }) =>
+      sectors.flatMap((one) => one.actors.map((actor) => [actor.key, actor] as const)),
+    ),
+  );
+  const nodes = new Map(experiences.map((one) => [one.key, one]));
+  return html`<ul class="rows ${rails.lanes > 1 ? 'joined' : ''}" role="list">
+    ${rails.rows.map(({ node, lines }) => {
+      const experience = nodes.get(node);
+      const actor = actors.get(node);
+      const drawn = lines.map(({ actor: of, experience: to, d }) => {
+        const holder = actors.get(of);
+        return lineView(
+          d,
+          {
+            isShared: holder !== undefined && isShared(holder),
+            isLit: lit.has(of) && (to === undefined || lit.has(to)),
+          },
+          holder?.parts.some(({ id, added }) => added && experienceKey(id) === to),
+        );
+      });
+      const rail = html`<svg viewBox="0 0 ${rails.lanes} 2" preserveAspectRatio="none">
+        ${drawn}
+      </svg>`;
+      if (experience) return experienceNode(experience, pen, rail);
+      if (!actor) return nothing;
+      const sector = html` <span class="small"
+        >${words.term('sector', actor.sector.id)}${
+          actor.sector.added ? addedMark(words) : nothing
+        }</span
+      >`;
+      return actorNode(actor, true, pen, { rail, sector });
+    })}
+  </ul>`;
+}
+
+function experienceNode(
+  { key, title, itself }: NetworkExperience,
+  { words, lit }: Pen,
+  rail: Renderable = nothing,
+): TemplateResult {
+  return html`<li class="node experience ${lit.has(key) ? 'lit' : ''}" data-node=${key}>
+    ${rail}
+    <div class="label">
+      <span class="name">${nameView(title, words)}</span>
+      ${
+        itself
+          ? html`<span class="itself small"
+              ><span class="dot"></span>${words.term('sector', itself.sector.id)}${
+                itself.sector.added ? addedMark(words) : nothing
+              }</span
+            >`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** An asterisk here says that some of it was added; which, the table says. */
+function actorNode(
+  actor: NetworkActor,
+  sectorIsSaid: boolean,
+  { words, own, lit }: Pen,
+  { rail, sector }: { readonly rail: Renderable; readonly sector: Renderable } = {
+    rail: nothing,
+    sector: nothing,
+  },
+): TemplateResult {
+  const { key, kind, name, parts } = actor;
+  const shared = isShared(actor);
+  const added =
+    name.added ||
+    (!sectorIsSaid && actor.sector.added) ||
+    parts.some((one) => one.added || one.roles.some((role) => role.added));
+  const text = nameView({ ...name, added: false }, words);
+  return html`<li
+    class="node ${kind} ${shared ? 'shared' : ''} ${lit.has(key) ? 'lit' : ''}"
+    data-node=${key}
+  >
+    ${rail}<span class="dot"></span>
+    <div class="label">
+      <span class="name"
+        >${kind === 'group' ? html`“${text}”` : text}${added ? addedMark(words) : nothing}</span
+      >
+      ${sector}${
+        shared
+          ? html`<span class="of small">${own.count('inSeveral', parts.length)}</span>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** A name runs in its own direction, whatever that of the drawing is. */
+const nameView = ({ lang, ...name }: Phrase, words: Words): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${phraseView(name, words)}</bdi>`;
