@@ -1,49 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { canvas, contrast, pairs, schemes } from '../../../stories/support/contrast.js';
+import { cssOf, identityOf, judge, rulesOf } from '../../../stories/support/identity.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-
-const declarations = (css: string) =>
-  new Map(
-    [...css.matchAll(/(--[\w-]+): ([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]),
-  );
-
-/** The rules of a theme: those for every browser, and those by the page's colour scheme. */
-function rules(css: string) {
-  const [always = '', byScheme = ''] = css.split('@supports');
-  const pairs = [...declarations(byScheme)].map(([name, value]) => {
-    const [, light, dark] = /^light-dark\((#\w{6}), (#\w{6})\)$/u.exec(value) ?? [];
-    assert.ok(light && dark, `${name}: ${value}`);
-    return { name, light, dark };
-  });
-  return { always: declarations(always), pairs };
-}
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(color: string): number {
-  assert.match(color, /^#[\da-f]{6}$/u);
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** What a page is that has not taken over the theme's ground: the browsers' `Canvas`. */
-const canvas = { light: ['#ffffff'], dark: ['#121212', '#1c1b22', '#1e1e1e'] };
-
-/** The lowest contrast that each colour may have on the ground, by what it draws. */
-const onGround = {
-  text: 4.5,
-  muted: 4.5, // secondary text; the line under a field
-  accent: 4.5, // links and buttons; the line under a field with the focus
-  focus: 3,
-};
 
 const folder = 'src/styles/themes';
 const themes = readdirSync(new URL(`../../../${folder}`, import.meta.url));
@@ -63,7 +24,7 @@ describe('the themes', () => {
 
   for (const file of themes) {
     const css = read(`${folder}/${file}`);
-    const { always, pairs } = rules(css);
+    const { always, byScheme } = rulesOf(css);
 
     it(`${file} sets documented properties on one class, and loads nothing`, () => {
       const bare = css.replaceAll(/\/\*.*?\*\//gsu, '');
@@ -82,32 +43,52 @@ describe('the themes', () => {
     it(`${file} has for browsers without light-dark() the light values`, () => {
       const colors = [...always].filter(([name]) => name.startsWith('--vitrina-color-'));
       assert.deepEqual(
-        pairs.map(({ name, light }) => [name, light]),
+        byScheme.map(({ name, light }) => [name, light]),
         colors,
       );
       const all = documented().filter((name) => name.startsWith('--vitrina-color-'));
       assert.deepEqual(colors.map(([name]) => name).sort(), all.sort());
     });
 
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of schemes) {
       const color = (name: string) =>
-        pairs.find((pair) => pair.name === `--vitrina-color-${name}`)?.[scheme] ?? 'none';
+        byScheme.find((one) => one.name === `--vitrina-color-${name}`)?.[scheme] ?? 'none';
 
-      for (const [name, least] of Object.entries(onGround)) {
-        it(`${file}, ${scheme}: ${name} stands out from the ground, ${String(least)}:1`, () => {
-          for (const ground of [color('surface'), ...canvas[scheme]]) {
-            const found = contrast(color(name), ground);
-            assert.ok(found >= least, `${color(name)} on ${ground}: ${found.toFixed(2)}`);
+      for (const { front, ground, least } of pairs) {
+        it(`${file}, ${scheme}: ${front} stands out from ${ground}, ${least}:1`, () => {
+          const unset = ground === 'surface' ? canvas[scheme] : [];
+          for (const behind of [color(ground), ...unset]) {
+            const found = contrast(color(front), behind);
+            assert.ok(found >= least, `${color(front)} on ${behind}: ${found.toFixed(2)}`);
           }
         });
       }
-
-      it(`${file}, ${scheme}: what is written on the accent can be read, 4.5:1`, () => {
-        const found = contrast(color('on-accent'), color('accent'));
-        assert.ok(found >= 4.5, `${color('on-accent')} on ${color('accent')}: ${found.toFixed(2)}`);
-      });
     }
+
+    it(`${file} is read and written again by the page “Tu identidad”, and found good`, () => {
+      const selector = /:where\([^)]*\)/u.exec(css)?.[0];
+      const plain = (text: string) => text.replaceAll(/\/\*.*?\*\/\n/gsu, '').trim();
+      assert.equal(plain(cssOf(identityOf(css), selector)), plain(css));
+      assert.deepEqual(
+        judge(identityOf(css)).filter(({ enough }) => !enough),
+        [],
+      );
+    });
   }
+});
+
+describe('the page “Tu identidad”', () => {
+  it('names the pairs that cannot be read, and only these', () => {
+    const good = identityOf(read(`${folder}/poncho.css`));
+    const light = { ...good.colors.light, muted: '#999999' };
+    const failing = judge({ ...good, colors: { ...good.colors, light } }).filter(
+      ({ enough }) => !enough,
+    );
+    assert.deepEqual(
+      failing.map(({ pair, scheme, ratio }) => [pair.front, scheme, ratio.toFixed(2)]),
+      [['muted', 'light', '2.85']],
+    );
+  });
 });
 
 /** The custom properties in the table of the public API. */
