@@ -29,7 +29,21 @@ const preview: Preview = {
     viewport: { disable: true },
     docs: { toc: true },
     options: {
-      storySort: { order: ['Elements', ['panel-summary', 'experience-card', 'vitrina-data'], '*'] },
+      storySort: {
+        order: [
+          'Diseño',
+          [
+            'Hoja de contacto',
+            'Cinco formas de asociarse',
+            'Tu identidad',
+            'Tokens',
+            'Partes',
+            '*',
+          ],
+          'Elements',
+          ['panel-summary', 'experience-card', 'vitrina-data'],
+        ],
+      },
     },
   },
 };

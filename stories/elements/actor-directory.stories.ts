@@ -120,6 +120,7 @@ export const Filtered: Story = {
 
 /** Hundreds of entries come in pages, in the order of the alphabet. */
 export const Many: Story = {
+  tags: ['large'],
   args: { data: rich(500), 'page-size': 20 },
 };
 

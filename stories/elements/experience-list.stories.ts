@@ -167,6 +167,7 @@ export const FewFacets: Story = {
 
 /** Five hundred, ten at a time or all of them. */
 export const Many: Story = {
+  tags: ['large'],
   args: { data: rich(500) },
 };
 

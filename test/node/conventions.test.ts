@@ -43,6 +43,13 @@ describe('an element', () => {
       assert.match(text, new RegExp(`'${tag}': ${className(tag)};`, 'u'));
     });
 
+    it(`${tag} has stories that begin with its five states`, () => {
+      const text = read(`stories/elements/${tag}.stories.ts`);
+      const stories = [...text.matchAll(/^export const (\w+): Story/gmu)].map(([, name]) => name);
+      const states = ['Playground', 'Loading', 'Empty', 'Unavailable', 'Stressed'];
+      assert.deepEqual(stories.slice(0, states.length), states);
+    });
+
     it(`${tag} has its define, view, styles, stories and test`, () => {
       const parts = withoutView.has(tag) ? [] : [`${tag}.view.ts`, `${tag}.styles.ts`];
       const expected = [
@@ -78,6 +85,7 @@ describe('the folders', () => {
       'e2e',
       'matrix',
       'packages',
+      'pages',
       'stories',
       'support',
     ]);
