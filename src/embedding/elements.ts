@@ -7,6 +7,7 @@ const listed = ['panel', 'filter', 'facets', 'page-size', ...linked];
  */
 const attributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['actor-directory', listed],
+  ['alliance-network', ['panel', 'view', ...linked]],
   ['event-summary', ['event', ...linked]],
   ['experience-card', ['experience', 'layout', ...linked]],
   ['experience-compare', ['panel', 'experiences', 'fields', ...linked]],

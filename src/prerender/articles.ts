@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/types.js';
 import { actorDirectoryView } from '../elements/actor-directory/actor-directory.view.js';
+import { allianceNetworkView } from '../elements/alliance-network/alliance-network.view.js';
 import { eventSummaryView } from '../elements/event-summary/event-summary.view.js';
 import { experienceCardView } from '../elements/experience-card/experience-card.view.js';
 import { experienceCompareView } from '../elements/experience-compare/experience-compare.view.js';
@@ -16,6 +17,7 @@ import { compareWords, prepareCompareWords } from '../i18n/compare.js';
 import { directoryWordsFor } from '../i18n/directory.js';
 import { eventWordsFor } from '../i18n/event.js';
 import { mapWordsFor } from '../i18n/map.js';
+import { networkWordsFor } from '../i18n/network.js';
 import { speakersWordsFor } from '../i18n/speakers.js';
 import type { Words } from '../i18n/words.js';
 import { citationModel } from '../models/citation.js';
@@ -25,6 +27,7 @@ import { eventModel } from '../models/event.js';
 import { experienceModel } from '../models/experience.js';
 import { experienceCollection } from '../models/list-experiences.js';
 import { mapModel } from '../models/map.js';
+import { networkModel } from '../models/network.js';
 import { panelModel } from '../models/panel.js';
 import { pickedExperienceModel } from '../models/picked-experience.js';
 import { speakersModel } from '../models/speakers.js';
@@ -189,6 +192,22 @@ export const articles = {
       level: levelOf(Number(given('heading-level'))),
       unfolding: { ...nothingOpen, href },
       lit: '',
+    });
+  },
+
+  // As of the map: the table has the facts of the drawing.
+  'alliance-network': async ({ dataset, base, words, given, href }) => {
+    const own = await networkWordsFor(words.locale);
+    const model = networkModel(dataset, { panel: given('panel'), language: words.locale, base });
+    if (!model.actors.length) {
+      return emptyView(dataset.experiences.size ? own.t('nobody') : words.t('empty'));
+    }
+    return allianceNetworkView(model, words, own, {
+      level: levelOf(Number(given('heading-level'))),
+      view: 'table',
+      lit: '',
+      follow: nothingDone,
+      unfolding: { ...nothingOpen, href },
     });
   },
 
