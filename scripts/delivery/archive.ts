@@ -1,0 +1,59 @@
+// What a webmaster downloads: the folder to upload, the dataset, a page that has both, and how to.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { openDataset } from '../../src/dataset/open.js';
+import type { Delivery } from '../../src/embedding/snippets.js';
+import { prerender } from '../../src/prerender/prerender.js';
+
+const own = join(import.meta.dirname, 'zip');
+const name = 'panel-02.dataset.json';
+
+/** The same files and date give the same bytes, wherever they are packed. */
+export async function archive(root: string, date: Date): Promise<Uint8Array> {
+  const files = await filesOf(root);
+  // An archive has local time: the same for everybody when it is that of Greenwich.
+  const mtime = new Date(date.getTime() + date.getTimezoneOffset() * 60_000);
+  return zipSync(Object.fromEntries(files), { level: 9, mtime });
+}
+
+async function filesOf(root: string): Promise<[path: string, content: Uint8Array][]> {
+  const dist = (path: string) => readFile(join(root, 'dist', path));
+  const { version, integrity } = JSON.parse(String(await dist('integrity.json'))) as Delivery;
+  const dataset = await readFile(join(root, 'data/panel-02', name), 'utf8');
+  const built = ['integrity.json', ...Object.keys(integrity)].map(
+    async (path): Promise<[string, Uint8Array]> => [`vitrina/${version}/${path}`, await dist(path)],
+  );
+  const texts = {
+    // Old editors of Windows know UTF-8 by its mark, and a line by its return.
+    'LEEME.txt': `\uFEFF${(await text('LEEME.txt', { version })).replaceAll('\n', '\r\n')}`,
+    'pagina.css': await text('pagina.css'),
+    'panel.html': await text('panel.html', {
+      version,
+      dataset: dataset.trim().replaceAll('<', '\\u003c'),
+      article: await article(dataset),
+    }),
+    [name]: dataset,
+    // For pages that shall follow to a new version: this one file is replaced then, and no other.
+    'vitrina/vitrina.js': `import './${version}/vitrina.js';\n`,
+  };
+  return [
+    ...Object.entries(texts).map(([path, content]): [string, Uint8Array] => [
+      path,
+      Buffer.from(content),
+    ]),
+    ...(await Promise.all(built)),
+  ].map(([path, content]) => [`vitrina-${version}/${path}`, content]);
+}
+
+async function text(path: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
+  const template = await readFile(join(own, path), 'utf8');
+  return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** What is read where no script runs: all of the panel. */
+async function article(json: string): Promise<string> {
+  const { dataset } = await openDataset(JSON.parse(json));
+  const { html } = await prerender('panel-summary', dataset, { src: name });
+  return html.trimEnd();
+}

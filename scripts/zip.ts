@@ -1,0 +1,17 @@
+// `npm run zip`, after a build: dist/vitrina-<version>.zip, or the file that is named.
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { archive } from './delivery/archive.js';
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+/** https://reproducible-builds.org/specs/source-date-epoch/; else the date of what is packed. */
+const epoch =
+  process.env['SOURCE_DATE_EPOCH'] ??
+  execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
+const [file = join(root, 'dist', `vitrina-${version}.zip`)] = process.argv.slice(2);
+await writeFile(file, await archive(root, new Date(Number(epoch) * 1000)));
+console.log(file);
