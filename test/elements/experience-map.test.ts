@@ -312,15 +312,22 @@ describe('experience-map', () => {
     }
   });
 
-  it('mirrors no map where the page is read from right to left', async () => {
+  it('mirrors neither map nor names where the page is read from right to left', async () => {
     const into = place();
     into.dir = 'rtl';
-    const element = await mounted('experience-map', { data: file, into });
+    const element = await mounted('experience-map', { data: { ...file, events: [] }, into });
+    await until(element, () => parts(element, 'marker').every((one) => one.querySelector('.word')));
     const xs = markers(element).map((one) => parseFloat(one.getAttribute('x') ?? ''));
     const boxes = markers(element).map((one) =>
       (one.querySelector('.disc') ?? one).getBoundingClientRect(),
     );
     const [west, east] = [xs.indexOf(Math.min(...xs)), xs.indexOf(Math.max(...xs))];
     expect(boxes[west]?.left).to.be.below(boxes[east]?.left ?? 0);
+    for (const [index, one] of markers(element).entries()) {
+      const word = one.querySelector('.word') ?? expect.fail('no name');
+      const { left, right } = word.getBoundingClientRect();
+      const disc = boxes[index] ?? expect.fail('no disc');
+      expect(left > disc.right || right < disc.left, 'the name is beside the disc').to.equal(true);
+    }
   });
 });
