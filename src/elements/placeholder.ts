@@ -1,6 +1,7 @@
 /** Every element that a placeholder can stand for. */
 export const tags: readonly string[] = [
   'actor-directory',
+  'alliance-network',
   'event-summary',
   'experience-card',
   'experience-compare',
