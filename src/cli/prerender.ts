@@ -133,12 +133,7 @@ async function fill(
   const { src, url, check } = values;
   const name = basename(file);
   const isSource = (one: string) =>
-    src
-      ? one === src
-      : one
-          .replace(/[?#].*$/u, '')
-          .split('/')
-          .at(-1) === name;
+    src ? one === src : one.split(/[?#]/u, 1)[0]?.split('/').at(-1) === name;
   let code = 0;
   for (const page of pages) {
     const before = await readPage(page, words);

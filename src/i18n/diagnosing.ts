@@ -85,9 +85,11 @@ export function diagnosisIn(table: DiagnosisTable): Diagnosis {
 
 function say(sentence: string, facts: Params): string {
   const said = sentence.replace(
-    /\[([^\]|]*)\|?([^\]]*)\]/g,
-    (_, known: string, otherwise: string) =>
-      [...known.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => facts[name]) ? known : otherwise,
+    /\[([^[\]|]*)(?:\|([^[\]]*))?\]/g,
+    (_, known: string, otherwise: string | undefined) =>
+      [...known.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => facts[name])
+        ? known
+        : (otherwise ?? ''),
   );
   return fill(said, facts);
 }

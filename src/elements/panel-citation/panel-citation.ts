@@ -142,7 +142,7 @@ function readersDay(): string {
 function addressOf({ ownerDocument }: Element): string | undefined {
   const stated = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
   const address = stated?.href || ownerDocument.URL;
-  return /^https?:/iu.test(address) ? address.replace(/#.*$/u, '') : undefined;
+  return /^https?:/iu.test(address) ? address.split('#', 1)[0] : undefined;
 }
 
 declare global {
