@@ -259,11 +259,18 @@ function pagesOf(locator: Phrase | undefined): readonly string[] | undefined {
   return first ? [first, ...(last ? [last] : [])] : undefined;
 }
 
-const clean = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+/** One line, without the signs that turn the text after them around: a citation is copied elsewhere. */
+const clean = (text: string): string =>
+  text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** Only a comma says which words are the surname: a name without one stays as it is signed. */
 function splitName(name: string): readonly [surname: string, given: string] | undefined {
-  const [surname = '', given = '', ...more] = clean(name).split(/\s*,\s*/u);
+  const [surname = '', given = '', ...more] = clean(name)
+    .split(',')
+    .map((part) => part.trim());
   return surname && given && !more.length ? [surname, given] : undefined;
 }
 

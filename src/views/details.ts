@@ -153,7 +153,9 @@ function images({ images }: DetailsModel, words: Words): Renderable {
             ? html`<figcaption class="small">
                 ${joined(
                   [
-                    credit ? own.t('imageCredit', { credit: credit.text }) : nothing,
+                    credit
+                      ? html`<bdi>${own.t('imageCredit', { credit: credit.text })}</bdi>`
+                      : nothing,
                     license
                       ? html`<a href=${license} rel="license">${own.t('license')}</a>`
                       : nothing,

@@ -6,9 +6,12 @@ import type { Phrase, Prose } from '../models/phrase.js';
 /** Something to put in a template: text, a template, or nothing. */
 export type Renderable = TemplateResult | string | typeof nothing;
 
-/** A line of content, in its own language, marked where an editor added it. */
+/**
+ * A line of content, in its own language, marked where an editor added it. It is isolated: whatever
+ * its letters and invisible signs do to the direction of text ends with it.
+ */
 export function phraseView({ text, lang, added }: Phrase, words: Words): Renderable {
-  const content = lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
+  const content = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
   return added ? html`${content}${addedMark(words)}` : content;
 }
 

@@ -18,8 +18,10 @@ function draw(content: unknown): HTMLElement {
 }
 
 describe('phraseView', () => {
-  it('is plain text where there is nothing to say of it', () => {
-    expect(draw(phraseView({ text: 'Feria' }, words)).children).to.have.length(0);
+  it('keeps what its signs do to the direction of text to itself', () => {
+    const { firstElementChild } = draw(phraseView({ text: '\u202Earoma', lang: undefined }, words));
+    expect(firstElementChild?.localName).to.equal('bdi');
+    expect(firstElementChild?.hasAttribute('lang')).to.equal(false);
   });
 
   it('carries its language where that differs', () => {

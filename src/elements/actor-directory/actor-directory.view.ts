@@ -108,7 +108,7 @@ function entryView(
 ): TemplateResult {
   const { id, kind, title, name, sector, partOf, members, offers, needs, experiences } = entry;
   const plain = isHit ? markedView(marks(title, isHit)) : title;
-  const text = html`<span lang=${name.lang ?? nothing}>${plain}</span>${
+  const text = html`<bdi lang=${name.lang ?? nothing}>${plain}</bdi>${
       name.added ? addedMark(words) : nothing
     }`;
   const rows: readonly (readonly [string, readonly Phrase[]])[] = [
@@ -169,7 +169,7 @@ function entryView(
 function foundView(phrase: Phrase, words: Words, isHit: IsHit | undefined): Renderable {
   if (!isHit) return phraseView(phrase, words);
   const { text, lang, added } = phrase;
-  return html`<span lang=${lang ?? nothing}>${markedView(marks(text, isHit))}</span>${
+  return html`<bdi lang=${lang ?? nothing}>${markedView(marks(text, isHit))}</bdi>${
       added ? addedMark(words) : nothing
     }`;
 }

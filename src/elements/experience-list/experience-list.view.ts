@@ -109,7 +109,7 @@ function resultView(
     level,
     opening,
     found: isHit && {
-      title: html`<span lang=${lang ?? nothing}>${markedView(marks(title, isHit))}</span>${
+      title: html`<bdi lang=${lang ?? nothing}>${markedView(marks(title, isHit))}</bdi>${
           model.title.added ? addedMark(words) : nothing
         }`,
       text: text
