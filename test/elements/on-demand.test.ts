@@ -7,7 +7,7 @@ let count = 0;
 
 /** A tag of its own for each test, and how often what defines it was asked for. */
 function given(answer: () => Promise<unknown> = () => Promise.resolve()) {
-  const tag = `on-demand-${++count}`;
+  const tag = `demanded-${++count}`;
   const asked = { tag, times: 0 };
   const define = () => {
     asked.times++;

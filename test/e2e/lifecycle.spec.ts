@@ -1,0 +1,115 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { panelData, serve, strictPolicy } from './support/pages.js';
+import { expect, settled, test } from './support/test.js';
+
+const script = '<script type="module" src="/dist/vitrina.js"></script>';
+const panel = `<panel-summary src="${panelData}"><p>Lo que la página ya dice</p></panel-summary>`;
+
+const html = (body: string) =>
+  `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title>${script}</head><body>${body}</body></html>`;
+
+async function open(page: Page, body: string): Promise<void> {
+  const file = { body: html(body), policy: strictPolicy.replace(/; require-trusted.*/, '') };
+  await serve(page, '/sitio/', { 'pagina.html': file, 'otra.html': file });
+  await page.goto('/sitio/pagina.html');
+}
+
+test('the body may be put in place of another, as single-page helpers do, and back from a copy', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open(page, panel + `<div data-vitrina="speaker-list" data-src="${panelData}"></div>`);
+  await settled(page.locator('panel-summary'));
+  await settled(page.locator('speaker-list'));
+  await page.evaluate(async () => {
+    const snapshot = document.body.cloneNode(true);
+    const answer = await fetch('otra.html');
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.documentElement.replaceChild(document.adoptNode(next.body), document.body);
+    Reflect.set(window, 'snapshot', snapshot);
+  });
+  await settled(page.locator('panel-summary'));
+  await settled(page.locator('div > speaker-list'));
+  await page.evaluate(() => {
+    const snapshot: unknown = Reflect.get(window, 'snapshot');
+    if (snapshot instanceof HTMLElement)
+      document.documentElement.replaceChild(snapshot, document.body);
+  });
+  await settled(page.locator('panel-summary'));
+  await settled(page.locator('div > speaker-list'));
+  await expect(page.getByRole('heading', { name: 'Introducción' })).toBeVisible();
+  await expect(page.locator('panel-summary, speaker-list')).toHaveCount(2);
+  expect(requests.filter((url) => url.endsWith(panelData))).toHaveLength(1);
+});
+
+test('an element that is put into a frame first of all wears its styles there', async ({
+  page,
+}) => {
+  await open(page, panel);
+  await settled(page.locator('panel-summary'));
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const element = document.createElement('panel-summary');
+    element.setAttribute('src', src);
+    frame.contentDocument?.body.append(element);
+  }, panelData);
+  const box = page.frameLocator('iframe').locator('panel-summary .root.ready');
+  await expect(box).toHaveCSS('container-type', 'inline-size');
+});
+
+/** What is alive after a collection. */
+async function alive(client: CDPSession): Promise<Record<'listeners' | 'nodes', number>> {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+}
+
+const tags = [
+  'panel-summary',
+  'experience-card',
+  'experience-list',
+  'experience-compare',
+  'actor-directory',
+  'event-summary',
+  'speaker-list',
+  'panel-citation',
+  'experience-map',
+];
+
+test('two hundred elements of each kind that came and went leave nothing behind', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, panel);
+  await settled(page.locator('panel-summary'));
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const mount = (tag: string, times: number) =>
+    page.evaluate(
+      async ([name, src, count]) => {
+        for (let n = 0; n < count; n++) {
+          const element = document.createElement(name);
+          element.setAttribute('src', src);
+          element.setAttribute('experience', 'inversion-privada-callao');
+          document.body.append(element);
+          await customElements.whenDefined(name);
+          await Reflect.get(element, 'ready');
+          await Reflect.get(element, 'updateComplete');
+          element.remove();
+        }
+      },
+      [tag, panelData, times] as const,
+    );
+  for (const tag of tags) {
+    await mount(tag, 5);
+    const before = await alive(client);
+    await mount(tag, 200);
+    const after = await alive(client);
+    expect(after.listeners - before.listeners, `listeners of ${tag}`).toBeLessThan(20);
+    expect(after.nodes - before.nodes, `nodes of ${tag}`).toBeLessThan(200);
+  }
+});
