@@ -9,6 +9,8 @@ import type { Locale } from '../i18n/locale.js';
  */
 export interface Report {
   readonly locale: Locale;
+  /** Said of content that outlives a failed reload. */
+  readonly stale: string | undefined;
   visitorMessage(fault: Fault): string | undefined;
   fault(fault: Fault): void;
   issues(issues: readonly Issue[]): void;
@@ -22,6 +24,7 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
   const tag = host.localName;
   return {
     locale,
+    stale: words?.stale,
     visitorMessage: ({ code }) => words?.visitor(code),
     fault({ code, params, cause }) {
       const facts = { tag, ...params };

@@ -54,6 +54,8 @@ export interface DiagnosisTable {
   readonly change: string;
   /** What was asked when it was not a file. */
   readonly inline: string;
+  /** What visitors read over content that outlives a failed reload. */
+  readonly stale: string;
   /** What visitors read, by what failed. */
   readonly visitors: Readonly<Record<FaultCode, string>>;
   readonly faults: Readonly<Record<FaultCase, { readonly came: string; readonly change: string }>>;
@@ -66,6 +68,7 @@ const LONGEST_VALUE = 300;
 
 export function diagnosisIn(table: DiagnosisTable): Diagnosis {
   return {
+    stale: table.stale,
     visitor: (code) => table.visitors[code],
     fault({ code, params }) {
       const facts = factsOf(params, table);

@@ -6,6 +6,7 @@ export const diagnosis = diagnosisIn({
   came: 'Got',
   change: 'What to change',
   inline: 'the JSON written inside the element',
+  stale: 'The update failed: this is the last version that was loaded.',
   visitors: {
     'missing-source':
       'This page does not say where its data comes from. Those who run the site can be told.',

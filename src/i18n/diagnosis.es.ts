@@ -6,6 +6,7 @@ export const diagnosis = diagnosisIn({
   came: 'Llegó',
   change: 'Qué cambiar',
   inline: 'el JSON escrito dentro del elemento',
+  stale: 'No se pudo actualizar: se muestra lo último que se cargó.',
   visitors: {
     'missing-source':
       'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',

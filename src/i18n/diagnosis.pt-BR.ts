@@ -6,6 +6,7 @@ export const diagnosis = diagnosisIn({
   came: 'Chegou',
   change: 'O que mudar',
   inline: 'o JSON escrito dentro do elemento',
+  stale: 'Não foi possível atualizar: é exibida a última versão carregada.',
   visitors: {
     'missing-source':
       'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',

@@ -4,6 +4,7 @@ import type { Locale } from './locale.js';
 
 /** Words for when something fails: a sentence for visitors, and for the webmaster's console what was asked, what came, what to change. */
 export interface Diagnosis {
+  readonly stale: string;
   visitor(code: FaultCode): string;
   fault(fault: { readonly code: FaultCode; readonly params: Params }): string;
   issue(issue: Issue): string;

@@ -30,7 +30,6 @@ export const en: Messages = {
   loading: 'Loading…',
   retry: 'Try again',
   failed: 'This information could not be loaded.',
-  updateFailed: 'The update failed: this is the last version that was loaded.',
   empty: 'No experiences have been published yet.',
 
   dateJoin: ' ',

@@ -68,7 +68,6 @@ export const es = {
   loading: 'Cargando…',
   retry: 'Reintentar',
   failed: 'No se pudo cargar esta información.',
-  updateFailed: 'No se pudo actualizar: se muestra lo último que se cargó.',
   empty: 'Todavía no hay experiencias publicadas.',
 
   // Dates: parts joined by `dateJoin`; a day takes `dayArticle` after a preposition.

@@ -30,7 +30,6 @@ export const ptBR: Messages = {
   loading: 'Carregando…',
   retry: 'Tentar de novo',
   failed: 'Não foi possível carregar estas informações.',
-  updateFailed: 'Não foi possível atualizar: é exibida a última versão carregada.',
   empty: 'Ainda não há experiências publicadas.',
 
   dateJoin: ' de ',

@@ -27,11 +27,7 @@ export function shellView(
   retry: () => void,
 ): TemplateResult {
   const waiting = status === 'loading' || (busy && fault !== undefined);
-  const message = waiting
-    ? words?.t('loading')
-    : status === 'ready' && fault
-      ? words?.t('updateFailed')
-      : reason;
+  const message = waiting ? words?.t('loading') : reason;
   const quiet = waiting && hasFallback && !fault;
   return html`<div
     class="root ${status}${hasFallback ? '' : ' bare'}"
