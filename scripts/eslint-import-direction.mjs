@@ -7,8 +7,8 @@ const allowed = {
   styles: [],
   models: ['dataset'],
   i18n: ['dataset'],
-  controllers: ['sources', 'dataset', 'models', 'i18n', 'views'],
-  views: ['models', 'i18n', 'styles'],
+  controllers: ['sources', 'dataset', 'models', 'i18n', 'publishing', 'views'],
+  views: ['models', 'i18n', 'publishing', 'styles'],
   elements: [
     'dataset',
     'sources',

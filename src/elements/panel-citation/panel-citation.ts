@@ -1,16 +1,10 @@
 import { LitElement, type TemplateResult } from 'lit';
+import { CitingController } from '../../controllers/citing.js';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { TakingController } from '../../controllers/taking.js';
 import { citationWords, prepareCitationWords } from '../../i18n/citation.js';
 import { citationModel } from '../../models/citation.js';
-import {
-  citation,
-  citationFiles,
-  citationFormats,
-  citationText,
-  type CitationFormat,
-} from '../../publishing/citation.js';
+import { citationFormats, type CitationFormat } from '../../publishing/citation.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf, oneOf } from '../options.js';
 import { panelCitationStyles } from './panel-citation.styles.js';
@@ -75,10 +69,7 @@ export class PanelCitationElement extends LitElement {
 
   readonly #locale = new LocaleController(this, prepareCitationWords);
   readonly #dataset = new DatasetController(this, this.#locale, () => Promise.resolve());
-  readonly #taking = new TakingController(this);
-  #chosen: CitationFormat = 'apa';
-  /** The name of the file last downloaded. */
-  #file = '';
+  readonly #citing = new CitingController(this);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -96,53 +87,13 @@ export class PanelCitationElement extends LitElement {
       const language = words.locale;
       const model = citationModel(dataset, { panel, experience, language, base });
       if (!model) return emptyView(words.t('empty'));
-      const only = oneOf(this.format, ['', ...citationFormats]);
-      const format = only || this.#chosen;
       const own = citationWords(language);
-      const context = { words, own, accessed: this.today || readersDay(), url: addressOf(this) };
-      const pieces = citation(format, model, context);
-      const { taken, text } = this.#taking;
-      return panelCitationView(model, words, own, {
-        level: levelOf(this.headingLevel),
-        formats: only ? [] : citationFormats,
-        files: (['bibtex', 'ris'] as const).filter((one) => !only || one === only),
-        format,
-        pieces,
-        choose: (chosen) => this.#choose(chosen),
-        copy: () => void this.#taking.copy(citationText(pieces)),
-        download: (one) =>
-          this.#download(model.key, one, citationText(citation(one, model, context))),
-        news: taken ? own.t(taken, { name: this.#file }) : '',
-        text: text === undefined ? undefined : citationText(pieces),
-      });
+      const only = oneOf(this.format, ['', ...citationFormats]);
+      const citation = this.#citing.view(model, words, { only, today: this.today });
+      return panelCitationView(model, words, own, { level: levelOf(this.headingLevel), citation });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
   }
-
-  #choose(format: CitationFormat): void {
-    this.#chosen = format;
-    this.#taking.forget();
-  }
-
-  #download(key: string, format: keyof typeof citationFiles, text: string): void {
-    const { extension, type } = citationFiles[format];
-    this.#file = key + extension;
-    this.#taking.download(this.#file, text, type);
-  }
-}
-
-/** What day it is where the reader is. */
-function readersDay(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The address that the page says is its own; else the one it was found at, without its fragment. */
-function addressOf({ ownerDocument }: Element): string | undefined {
-  const stated = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
-  const address = stated?.href || ownerDocument.URL;
-  return /^https?:/iu.test(address) ? address.split('#', 1)[0] : undefined;
 }
 
 declare global {

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CitationWords } from '../i18n/citation.js';
+import type { CitationModel } from '../models/citation.js';
+import {
+  citationFiles,
+  formatNames,
+  type CitationFormat,
+  type Piece,
+} from '../publishing/citation.js';
+import { adopt } from '../styles/adopt.js';
+import { citationStyles } from '../styles/citation.js';
+import type { Renderable } from './phrase.js';
+
+export type CitationFile = keyof typeof citationFiles;
+
+export interface CitationOptions {
+  /** What the reader can choose from; nothing where the page chose. */
+  readonly formats: readonly CitationFormat[];
+  /** What can be downloaded. */
+  readonly files: readonly CitationFile[];
+  readonly format: CitationFormat;
+  readonly pieces: readonly Piece[];
+  readonly choose: (format: CitationFormat) => void;
+  readonly copy: () => void;
+  readonly download: (format: CitationFile) => void;
+  /** What the last press of a button came to. */
+  readonly news: string;
+  /** The citation, where the browser did not let it be copied. */
+  readonly text?: string | undefined;
+}
+
+export function adoptCitation(host: Element): void {
+  adopt(host, citationStyles);
+}
+
+/** A citation, with the choice of its format where there is one, and ways to take it along. */
+export function citationView(
+  model: CitationModel,
+  own: CitationWords,
+  options: CitationOptions,
+): TemplateResult {
+  const { formats, files, format, choose, copy, download, news } = options;
+  return html`<div class="citation">
+    ${
+      formats.length
+        ? html`<fieldset part="formats">
+            <legend class="unseen">${own.t('format')}</legend>
+            ${formats.map(
+              (one) =>
+                html`<label>
+                  <input
+                    type="radio"
+                    name="format"
+                    value=${one}
+                    .checked=${live(one === format)}
+                    @change=${() => choose(one)}
+                  />
+                  <span>${formatNames[one]}</span>
+                </label>`,
+            )}
+          </fieldset>`
+        : nothing
+    }
+    ${textView(model, own, options)}
+    <div class="takes" part="actions">
+      <button type="button" part="copy" @click=${copy}>${own.t('copy')}</button>
+      ${files.map(
+        (one) =>
+          html`<button type="button" part="download" @click=${() => download(one)}>
+            ${own.t('download', { extension: citationFiles[one].extension })}
+          </button>`,
+      )}
+      <output part="news">${news}</output>
+    </div>
+  </div>`;
+}
+
+/** The field in which the text is selected takes the place of the text: it is there once. */
+function textView(
+  model: CitationModel,
+  own: CitationWords,
+  { format, pieces, text }: CitationOptions,
+): TemplateResult {
+  if (text !== undefined) {
+    return html`<textarea
+      class=${format}
+      part="copy-text"
+      readonly
+      dir=${isFile(format) ? 'ltr' : 'auto'}
+      rows=${Math.max(6, text.split('\n').length)}
+      aria-label=${own.t('copyText')}
+      .value=${text}
+    ></textarea>`;
+  }
+  return isFile(format)
+    ? html`<pre part="text" dir="ltr" lang=${model.document.language}>
+${pieces.map((one) => one.text)}</pre>`
+    : html`<p class="printed" part="text">${pieces.map(pieceView)}</p>`;
+}
+
+function pieceView({ text, lang, italic, href }: Piece): Renderable {
+  if (href) return html`<a href=${href}>${text}</a>`;
+  if (italic) return html`<cite lang=${lang ?? nothing}>${text}</cite>`;
+  return lang ? html`<span lang=${lang}>${text}</span>` : text;
+}
+
+const isFile = (format: CitationFormat): boolean => format in citationFiles;
