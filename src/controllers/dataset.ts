@@ -72,6 +72,11 @@ export class DatasetController implements ReactiveController {
     return this.#ready;
   }
 
+  /** What was read last and is shown; nothing before. */
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
   /** Loads again, past the cache. What is shown stays until the new data is there. */
   reload(): Promise<void> {
     this.#start(true);
@@ -102,7 +107,7 @@ export class DatasetController implements ReactiveController {
     return {
       status,
       fault: told?.code,
-      message: told && words && this.#message(told, words),
+      message: told && words && ((content && this.#report?.stale) || this.#message(told, words)),
       busy: this.#load !== undefined,
       content,
       hasFallback: hasFallback(this.#host),

@@ -31,9 +31,8 @@ export class OpeningController implements ReactiveController {
   /** The address of an experience's own page, where the page has said what that looks like. */
   readonly href = (id: string): string | undefined => {
     const template = this.#host.linkTemplate?.trim();
-    const { baseURI } = this.#host.ownerDocument;
     return template
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), baseURI)
+      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), this.#host.baseURI)
       : undefined;
   };
 

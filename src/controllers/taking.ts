@@ -51,7 +51,7 @@ export class TakingController {
    */
   download(name: string, text: string, type: string): void {
     const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = this.#host.ownerDocument.createElement('a');
+    const link = document.createElement('a');
     link.href = url;
     link.download = name;
     link.click();

@@ -14,6 +14,7 @@ export const en: CompareMessages = {
   forms: 'Form of association',
   sdgs: 'SDGs',
 
+  close: 'Close',
   choose: 'Choose which experiences to compare',
   legend: 'Experiences compared',
   limits: 'From {fewest} to {most} at a time: with more, the columns are hard to read.',

@@ -29,6 +29,7 @@ export const es = {
   forms: 'Forma de asociación',
   sdgs: 'ODS',
 
+  close: 'Cerrar',
   choose: 'Elegir qué experiencias comparar',
   legend: 'Experiencias que se comparan',
   limits: 'Entre {fewest} y {most} a la vez: con más, las columnas no se leen bien.',

@@ -22,6 +22,7 @@ export const ptBR: CompareMessages = {
   forms: 'Forma de associação',
   sdgs: 'ODS',
 
+  close: 'Fechar',
   choose: 'Escolher quais experiências comparar',
   legend: 'Experiências comparadas',
   limits: 'De {fewest} a {most} por vez: com mais, fica difícil ler as colunas.',

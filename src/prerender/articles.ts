@@ -33,6 +33,7 @@ import { pickedExperienceModel } from '../models/picked-experience.js';
 import { speakersModel } from '../models/speakers.js';
 import { citation, citationFormats } from '../publishing/citation.js';
 import { comparisonRows } from '../publishing/comparison.js';
+import { citationView } from '../views/citation.js';
 import type { Opening } from '../views/experience.js';
 import { emptyView } from '../views/shell.js';
 import { nothingDone, wholeList } from './unscripted.js';
@@ -221,8 +222,7 @@ export const articles = {
     // When and where it was consulted is the reader's: the document is cited without either.
     const document = { ...model.document, href: undefined };
     const pieces = citation(format, { ...model, document }, { words, own, accessed: '' });
-    return panelCitationView(model, words, own, {
-      level: levelOf(Number(given('heading-level'))),
+    const drawn = citationView(model, own, {
       formats: [],
       files: [],
       format,
@@ -232,6 +232,8 @@ export const articles = {
       download: nothingDone,
       news: '',
     });
+    const level = levelOf(Number(given('heading-level')));
+    return panelCitationView(model, words, own, { level, citation: drawn });
   },
 } satisfies Readonly<Record<string, Draw>>;
 

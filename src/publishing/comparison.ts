@@ -110,14 +110,13 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
       }));
     case 'countries':
       return experience.countries.map((term) => line(worded(term, words.country(term.id))));
-    case 'places':
-      return experience.places.map(line);
     case 'setting':
       return terms(experience.setting && [experience.setting], 'setting', words);
     case 'forms':
       return terms(experience.forms, 'form', words);
+    case 'places':
     case 'topics':
-      return experience.topics.map(line);
+      return experience[field].map(line);
     case 'resources':
       return details.resources.length
         ? details.resources.map(({ type, description, amount, currency }) => ({

@@ -72,7 +72,13 @@ export const experienceStyles = css`
   .colophon p {
     max-inline-size: var(--_measure);
   }
+  .bar {
+    min-block-size: 4.2em;
+  }
   @container (inline-size > 30em) {
+    .bar {
+      min-block-size: 2.4em;
+    }
     .facts > div {
       column-gap: 0.8em;
       display: grid;

@@ -17,6 +17,10 @@ export const foldedStyles = css`
   .rows > li {
     padding-block: 0.8em;
   }
+  /* What is folded has nothing to take along yet. */
+  :is(.cards, .rows) > li:not(:has(.folded:not([hidden]))) > .bar {
+    display: none;
+  }
   @container (inline-size > 46em) {
     .cards {
       column-gap: 2.4em;

@@ -141,7 +141,7 @@ describe('experience-card', () => {
   });
 
   it('in the layout card, has two quotations and the rest folded', async () => {
-    const element = await shown();
+    const element = await shown({ actions: 'none' });
     expect(named(element, 'definition')).to.deep.equal(['cita del problema', 'cita del objetivo']);
     expect(named(element, 'button')).to.deep.equal([
       'Leer la experiencia completa Experiencia con todo',
@@ -189,7 +189,8 @@ describe('experience-card', () => {
       panels: [],
       events: [],
     };
-    const element = await mounted('experience-card', { data, attributes: { layout: 'full' } });
+    const attributes = { layout: 'full', actions: 'none' };
+    const element = await mounted('experience-card', { data, attributes });
     expect(outline(element)).to.deep.equal(['heading 2: Solo un título']);
   });
 

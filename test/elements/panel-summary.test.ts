@@ -64,7 +64,7 @@ describe('panel-summary', () => {
     });
 
     it('article with show-experiences="cards", has them folded', async () => {
-      const element = await shown({ 'show-experiences': ' cards ' });
+      const element = await shown({ 'show-experiences': ' cards ', actions: 'none' });
       expect(named(element, 'button')).to.deep.equal([
         'Leer la experiencia completa La feria del vino',
         'Leer la experiencia completa La escuela de líderes',

@@ -5,6 +5,7 @@ import { AXE_TIMEOUT, expectAccessible, named, outline } from './accessibility.j
 import { emptyFile } from './datasets.js';
 import { pretendFile } from './files.js';
 import {
+  actionsDrawn,
   clean,
   drawn,
   mount,
@@ -530,6 +531,7 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         element.after(twin);
         expect((await heard).target).to.equal(twin);
         if (!(twin instanceof Element)) expect.fail();
+        await actionsDrawn(twin);
         expect(outline(twin)).to.deep.equal(outline(element));
       });
 

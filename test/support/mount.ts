@@ -60,6 +60,12 @@ export async function mounted<Name extends Tag>(
 export async function drawn(element: HTMLElementTagNameMap[Tag]): Promise<void> {
   await element.ready;
   await element.updateComplete;
+  await actionsDrawn(element);
+}
+
+/** Waits until what can be done with the content is drawn in the room kept for it. */
+export function actionsDrawn(element: Element): Promise<void> {
+  return until(element, () => parts(element, 'action-bar').every((bar) => bar.childElementCount));
 }
 
 /** The next event of a kind on the way up from here. */

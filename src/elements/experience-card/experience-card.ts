@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
+import { LazyActions } from '../../controllers/lazy-actions.js';
 import { LazyOpening } from '../../controllers/lazy-opening.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pickedExperienceModel } from '../../models/picked-experience.js';
@@ -47,6 +48,7 @@ export class ExperienceCardElement extends LitElement {
       headingLevel: { type: Number, attribute: 'heading-level' },
       linkTemplate: { attribute: 'link-template' },
       loading: {},
+      actions: {},
     };
   }
 
@@ -66,12 +68,15 @@ export class ExperienceCardElement extends LitElement {
   linkTemplate = '';
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
+  /** `none` takes away what a reader can do with it: cite, print, download, share. */
+  actions: 'all' | 'none' = 'all';
 
   readonly #locale = new LocaleController(this);
   readonly #opening = new LazyOpening(this, () => this.#layout !== 'full');
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     Promise.all([prepareDetails(dataset, this), this.#opening.prepare()]),
   );
+  readonly #actions = new LazyActions(this, this.#dataset);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -92,6 +97,7 @@ export class ExperienceCardElement extends LitElement {
         layout: this.#layout,
         level: levelOf(this.headingLevel),
         opening: this.#opening.current,
+        actions: this.#actions.view,
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);

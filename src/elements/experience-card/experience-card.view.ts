@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { ExperienceModel } from '../../models/experience.js';
+import type { DrawActions } from '../../views/actions-room.js';
 import { experienceView, type ExperienceOptions } from '../../views/experience.js';
 import { sourcesView } from '../../views/source.js';
 
@@ -8,8 +9,9 @@ import { sourcesView } from '../../views/source.js';
 export function experienceCardView(
   model: ExperienceModel,
   words: Words,
-  options: ExperienceOptions,
+  options: ExperienceOptions & { readonly actions?: DrawActions | undefined },
 ): TemplateResult {
   return html`${experienceView(model, words, options)}
-  ${sourcesView(model.sources, model.added, words)}`;
+  ${sourcesView(model.sources, model.added, words)}
+  ${options.actions?.(words, 'experience', model.id)}`;
 }

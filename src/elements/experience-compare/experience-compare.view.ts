@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompareWords } from '../../i18n/compare.js';
-import { openingMessages } from '../../i18n/opening.js';
 import type { Words } from '../../i18n/words.js';
 import {
   fewestCompared,
@@ -154,7 +153,7 @@ function titleView(
 
 function openedView(
   experience: ExperienceModel,
-  { words, options: { level, opening } }: Comparison,
+  { words, own, options: { level, opening } }: Comparison,
 ): TemplateResult {
   const { id } = experience;
   return html`<div class="opened">
@@ -166,7 +165,7 @@ function openedView(
       aria-labelledby="${id}--close ${id}"
       @click=${(event: Event) => opening.select(id, event)}
     >
-      ${openingMessages[words.locale].close}
+      ${own.t('close')}
     </button>
   </div>`;
 }

@@ -68,6 +68,9 @@ export const panelSummaryStyles = [
     .colophon {
       margin: 0;
     }
+    li .bar {
+      min-block-size: 2em;
+    }
     @container (inline-size > 30em) {
       .who > div {
         column-gap: 1em;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { EventLineModel, PanelModel } from '../../models/panel.js';
+import type { DrawActions } from '../../views/actions-room.js';
 import { experienceView, type ExperienceLayout, type Opening } from '../../views/experience.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { personView } from '../../views/person.js';
@@ -12,6 +13,7 @@ export interface PanelOptions {
   readonly experiences: ExperienceLayout | 'none';
   readonly level: HeadingLevel;
   readonly opening?: Opening | undefined;
+  readonly actions?: DrawActions | undefined;
 }
 
 /** A panel as an article: who met where, who presents, what it is about, and the experiences. */
@@ -32,6 +34,7 @@ export function panelSummaryView(
     ${experiencesView(model, words, options)}
     ${article && model.conclusions ? section('conclusions', proseView(model.conclusions, words), words, level) : nothing}
     ${sourcesView(model.sources, model.added || (options.experiences !== 'none' && model.experiences.some((one) => one.added)), words)}
+    ${options.actions?.(words, 'panel', model.id)}
   </article>`;
 }
 
@@ -74,11 +77,14 @@ function whoView({ moderators, speakers }: PanelModel, words: Words): Renderable
 }
 
 function experiencesView(model: PanelModel, words: Words, options: PanelOptions): Renderable {
-  const { experiences, level, opening } = options;
+  const { experiences, level, opening, actions } = options;
   if (experiences === 'none') return nothing;
   const layout = opening ? experiences : 'full';
   const items = model.experiences.map(
-    (one) => html`<li>${experienceView(one, words, { layout, level: level + 2, opening })}</li>`,
+    (one) =>
+      html`<li>
+        ${experienceView(one, words, { layout, level: level + 2, opening })}${actions?.(words, 'entry', one.id)}
+      </li>`,
   );
   return html`<section class="experiences" part="experiences">
     ${heading(level + 1, words.t('experiences'), { part: 'section-title' })}

@@ -1,0 +1,42 @@
+import type { ActionsWords } from '../i18n/actions.js';
+import type { CompareWords } from '../i18n/compare.js';
+import type { Words } from '../i18n/words.js';
+import type { ComparisonModel } from '../models/compare.js';
+import { comparisonRows, comparisonText } from './comparison.js';
+
+/**
+ * One experience a row, one field a column, under the names of the fields: a comparison turned on
+ * its side, with the whole text. A field of which no experience says anything has no column. An
+ * asterisk marks what an editor added.
+ */
+export function experiencesTable(
+  model: ComparisonModel,
+  words: Words,
+  own: ActionsWords,
+  comparing: CompareWords,
+): readonly (readonly string[])[] {
+  const rows = comparisonRows(model, words, comparing);
+  // What follows on the rows are notes for a table that is printed.
+  const [titles = [], ...fields] = comparisonText(model, rows, words, comparing, '\n').slice(
+    0,
+    rows.length + 1,
+  );
+  return [
+    [
+      'id',
+      own.t('experience'),
+      own.t('text'),
+      ...fields.map(([label = '']) => label),
+      words.t('source'),
+    ],
+    ...model.compared.map(({ experience: { id, summary, sources } }, index) => [
+      id,
+      titles[index + 1] ?? '',
+      summary ? summary.paragraphs.join('\n') + (summary.added ? '*' : '') : '',
+      ...fields.map((cells) => cells[index + 1] ?? ''),
+      sources
+        .map(({ title, locator }) => (locator ? `${title.text}, ${locator.text}` : title.text))
+        .join('\n'),
+    ]),
+  ];
+}

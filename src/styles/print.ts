@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/**
+ * Paper: black on white, nothing to press, where links lead. Blocks and floats in place of grids,
+ * which break across pages in the middle of a heading.
+ */
+export const printStyles = css`
+  @media print {
+    .root {
+      --_accent: #000;
+      --_border: #999;
+      --_muted: #333;
+      color-scheme: light;
+    }
+    .content {
+      color: #000;
+      orphans: 3;
+      widows: 3;
+    }
+    .bar {
+      display: block !important;
+      min-block-size: 0 !important;
+      padding: 0;
+    }
+    .bar-line,
+    .bar-opened {
+      display: none !important;
+    }
+    .foot {
+      color: var(--_muted);
+      display: block;
+      font-size: 0.88em;
+      overflow-wrap: anywhere;
+    }
+    a {
+      text-decoration: none;
+    }
+    .colophon a[href^='http']::after,
+    .list a[href^='http']::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+    .colophon {
+      display: block;
+      padding-block-end: 0.4em;
+    }
+    .colophon p {
+      max-inline-size: none;
+    }
+
+    .columns,
+    .cards,
+    .experience {
+      display: block;
+    }
+    .cards > li + li {
+      border-block-start: var(--_line) solid var(--_border);
+      padding-block-start: 1.3em;
+    }
+    .experience.experience.experience > .meta {
+      display: flex;
+      margin: 0;
+      padding: 0;
+    }
+
+    .experience > * + * {
+      margin-block-start: 0.8em;
+    }
+    .experience > .by {
+      margin-block-start: 0.3em;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .meta,
+    .by,
+    dt {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    .who,
+    .brief > div,
+    .facts > div,
+    .topics,
+    .colophon,
+    figure {
+      break-inside: avoid;
+    }
+    .colophon,
+    .foot {
+      break-before: avoid;
+    }
+    /* In the ems of each, so that both stand at the edge. */
+    @container (inline-size > 34em) {
+      .columns,
+      .experience {
+        padding-inline-start: 13em;
+      }
+      .columns > [part='section-title'],
+      .experience.experience.experience > .meta {
+        display: block;
+        float: inline-start;
+        inline-size: 11.5em;
+        margin-inline-start: calc(-13em / 1.05);
+        padding-block-start: 0.15em;
+      }
+      .experience.experience.experience > .meta {
+        inline-size: 13em;
+        margin-inline-start: calc(-13em / 0.88);
+      }
+    }
+  }
+`;

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActionsWords } from '../i18n/actions.js';
+import { actionsStyles } from '../styles/actions.js';
+import { adopt } from '../styles/adopt.js';
+import { printStyles } from '../styles/print.js';
+import type { Subject } from './actions-room.js';
+import type { Renderable } from './phrase.js';
+
+export type DataFormat = 'csv' | 'json';
+/** What opens in place under the line. */
+export type Opened = 'cite' | 'share';
+
+export interface ActionsOptions {
+  readonly subject: Subject;
+  /** Of the subject, for ids of what belongs to it. */
+  readonly id: string;
+  readonly opened?: Opened | undefined;
+  /** The citation, once what draws it has come. */
+  readonly citation?: Renderable | undefined;
+  /** Where the subject is found; absent on a page that has no address to give away. */
+  readonly address?: string | undefined;
+  /** What the link says in a message. */
+  readonly message: string;
+  readonly canCopy: boolean;
+  readonly canSend: boolean;
+  /** What the last press came to. */
+  readonly news: string;
+  /** The file itself, where a download may have been refused. */
+  readonly file?: string | undefined;
+  /** Where and when it was read, for paper. */
+  readonly foot?: Renderable | undefined;
+  readonly toggle: (what: Opened) => void;
+  readonly print: () => void;
+  readonly download: (format: DataFormat) => void;
+  readonly copy: () => void;
+  readonly send: () => void;
+}
+
+export function adoptActions(host: Element): void {
+  adopt(host, actionsStyles);
+  adopt(host, printStyles);
+}
+
+/** A quiet line at the end of what was read; what it opens stands under it. */
+export function actionsView(own: ActionsWords, options: ActionsOptions): TemplateResult {
+  const { subject, id, opened, address, news, file, print } = options;
+  const whole = subject !== 'entry';
+  return html`<div class="bar-line" role="group" aria-label=${own.t('actions')}>
+      ${whole ? opener('cite', own, options) : nothing}
+      <button type="button" part="print" @click=${print}>
+        ${own.t(subject === 'panel' ? 'print' : 'printSheet')}
+      </button>
+      ${address ? opener('share', own, options) : nothing}
+      ${whole ? dataView(own, options) : nothing}
+      <output part="news"
+        >${news}${
+          file
+            ? html` ${own.t('dataAt')}
+                <a href=${file} target="_blank" rel="noopener">${own.t('dataFile')}</a>`
+            : nothing
+        }</output
+      >
+    </div>
+    <div class="bar-opened" id="${id}--opened" ?hidden=${!opened}>
+      ${opened === 'cite' ? options.citation : nothing}
+      ${opened === 'share' && address ? shareView(address, own, options) : nothing}
+    </div>
+    ${options.foot}`;
+}
+
+function opener(what: Opened, own: ActionsWords, { id, opened, toggle }: ActionsOptions) {
+  return html`<button
+    type="button"
+    part=${what}
+    aria-expanded=${opened === what}
+    aria-controls="${id}--opened"
+    @click=${() => toggle(what)}
+  >
+    ${own.t(what)}
+  </button>`;
+}
+
+function dataView(own: ActionsWords, { download }: ActionsOptions): TemplateResult {
+  return html`<span class="bar-data"
+    ><span aria-hidden="true">${own.t('data')}:</span> ${(['csv', 'json'] as const).map(
+      (format) =>
+        html`<button type="button" part="download" @click=${() => download(format)}>
+          <span class="unseen">${own.t('data')}: </span>${format.toUpperCase()}
+        </button>`,
+    )}</span
+  >`;
+}
+
+/** The address stands there to be read and selected; the rest are ways to take it along. */
+function shareView(
+  address: string,
+  own: ActionsWords,
+  { message, canCopy, canSend, copy, send }: ActionsOptions,
+): TemplateResult {
+  const target = `https://wa.me/?text=${encodeURIComponent(`${message} ${address}`)}`;
+  return html`<textarea
+      part="address"
+      readonly
+      dir="ltr"
+      rows="2"
+      aria-label=${own.t('address')}
+      .value=${address}
+      @focus=${selectAll}
+    ></textarea>
+    <div class="bar-line">
+      ${
+        canCopy
+          ? html`<button type="button" part="copy" @click=${copy}>${own.t('copy')}</button>`
+          : nothing
+      }
+      <a part="whatsapp" href=${target} target="_blank" rel="noopener noreferrer"
+        >${own.t('whatsapp')}<span class="unseen"> ${own.t('newTab')}</span></a
+      >
+      ${
+        canSend
+          ? html`<button type="button" part="apps" @click=${send}>${own.t('apps')}…</button>`
+          : nothing
+      }
+    </div>`;
+}
+
+function selectAll({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
+}
+
+/** The end of what is printed: where and when it was read. */
+export function footView(own: ActionsWords, date: string, address: string): TemplateResult {
+  return html`<p class="foot" part="consulted">
+    ${own.t('consulted', { date })} <span dir="ltr">${address}</span>
+  </p>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { ExperienceModel } from '../models/experience.js';
+import type { PanelModel } from '../models/panel.js';
+import { adopt } from '../styles/adopt.js';
+import { aloneStyles, sheetStyles } from '../styles/sheet.js';
+import { experienceView } from './experience.js';
+import { joined, phraseView, type Renderable } from './phrase.js';
+import { sourcesView } from './source.js';
+
+/** For the document, while a sheet of ours is in it. */
+export const alone = aloneStyles.styleSheet;
+
+export function adoptSheet(host: Element): void {
+  adopt(host, sheetStyles);
+}
+
+/** One experience as a sheet of its own: where it was presented, all of it, where it comes from. */
+export function sheetView(
+  model: ExperienceModel,
+  panel: PanelModel | undefined,
+  words: Words,
+): TemplateResult {
+  return html`${panel ? presentedView(panel, words) : nothing}
+  ${experienceView(model, words, { layout: 'full', level: 1 })}
+  ${sourcesView(model.sources, model.added, words)}`;
+}
+
+function presentedView({ event, code, title }: PanelModel, words: Words): TemplateResult {
+  const { names = [], country } = event?.place ?? {};
+  const place: Renderable[] = names.map((name) => phraseView(name, words));
+  if (country) place.push(words.country(country));
+  return html`<div class="presented">
+    ${
+      event
+        ? html`<p><b>${phraseView(event.name, words)}</b></p>
+            <p>
+              ${joined([place.length ? html`${joined(place, ', ')}` : nothing, words.dates(event.start, event.end)], ' · ')}
+            </p>`
+        : nothing
+    }
+    <p>
+      ${code ? html`<b>${words.t('panel', { code })}</b> ` : nothing}${phraseView(title, words)}
+    </p>
+  </div>`;
+}
+
+/** What goes to paper, in the frame that every element's styles expect. */
+export function paperView(
+  content: Renderable | Node,
+  foot: TemplateResult,
+  lang: string,
+): TemplateResult {
+  return html`<div class="root ready" lang=${lang}>
+    <div class="content sheet">${content} ${foot}</div>
+  </div>`;
+}
