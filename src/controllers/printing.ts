@@ -63,7 +63,7 @@ function contentOf(host: ActionsHost, { subject, id, words, shown }: Place): Ren
   if (subject === 'panel') {
     const copy = host.shadowRoot?.querySelector('.panel')?.cloneNode(true);
     if (!(copy instanceof Element)) throw new Error('there is no panel to print');
-    for (const bar of copy.querySelectorAll('.bar')) bar.remove();
+    for (const bar of copy.querySelectorAll('.take')) bar.remove();
     return copy;
   }
   const experience = dataset.experiences.get(id);

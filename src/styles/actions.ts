@@ -2,15 +2,17 @@ import { css } from 'lit';
 
 /** The line of actions and what it opens. Adopted with the code that draws them. */
 export const actionsStyles = css`
-  .bar {
-    padding-block-end: 0.6em;
+  /* Its size is that of the room kept for it: nothing here adds to that. */
+  li > .take:not([hidden]) {
+    align-content: end;
+    display: grid;
   }
-  .bar[hidden],
-  .bar-opened[hidden],
+  .take[hidden],
+  .take-opened[hidden],
   .foot {
     display: none;
   }
-  .bar-line {
+  .take-line {
     align-items: baseline;
     color: var(--_muted);
     display: flex;
@@ -19,36 +21,32 @@ export const actionsStyles = css`
     gap: 0 1.1em;
   }
   /* Said more quietly than what is to be read. */
-  .bar-line :is(a, button) {
+  .take-line :is(a, button) {
     color: inherit;
     text-decoration-color: var(--_border);
   }
-  .bar-line :is(a, button):hover {
+  .take-line :is(a, button):hover {
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }
-  li > .bar {
-    margin-block-start: 0.4em;
-    padding: 0;
-  }
-  .bar-data {
+  .take-data {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.7em;
   }
-  .bar-data button {
+  .take-data button {
     min-inline-size: 28px;
   }
-  .bar-line > a {
+  .take-line > a {
     align-content: center;
     min-block-size: 28px;
     padding-block: 0;
   }
-  .bar-opened {
+  .take-opened {
     padding-block: 0.6em 0.4em;
   }
-  .bar textarea {
+  .take textarea {
     background: none;
     border: 0;
     border-inline-start: 3px solid var(--_accent);
@@ -67,8 +65,8 @@ export const actionsStyles = css`
     resize: none;
   }
   @container (inline-size > 46em) {
-    .fulls .bar,
-    .rows .bar {
+    .fulls .take,
+    .rows .take {
       margin-inline-start: 14.4em;
     }
   }

@@ -72,11 +72,11 @@ export const experienceStyles = css`
   .colophon p {
     max-inline-size: var(--_measure);
   }
-  .bar {
+  .take {
     min-block-size: 4.2em;
   }
   @container (inline-size > 30em) {
-    .bar {
+    .take {
       min-block-size: 2.4em;
     }
     .facts > div {

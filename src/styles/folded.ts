@@ -18,8 +18,8 @@ export const foldedStyles = css`
     padding-block: 0.8em;
   }
   /* What is folded has nothing to take along yet. */
-  :is(.cards, .rows) > li:not(:has(.folded:not([hidden]))) > .bar {
-    display: none;
+  :is(.cards, .rows) > li:not(:has(.folded:not([hidden]))) > .take {
+    display: none !important;
   }
   @container (inline-size > 46em) {
     .cards {

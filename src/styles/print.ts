@@ -17,13 +17,13 @@ export const printStyles = css`
       orphans: 3;
       widows: 3;
     }
-    .bar {
+    .take {
       display: block !important;
       min-block-size: 0 !important;
       padding: 0;
     }
-    .bar-line,
-    .bar-opened {
+    .take-line,
+    .take-opened {
       display: none !important;
     }
     .foot {

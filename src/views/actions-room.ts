@@ -10,5 +10,5 @@ export type DrawActions = (words: Words, subject: Subject, id: string) => Render
 
 /** The place of the actions, kept for them until they have come. */
 export function actionsRoom(actions: Renderable | undefined, none: boolean): Renderable {
-  return html`<div class="bar" part="action-bar" ?hidden=${none}>${actions}</div>`;
+  return html`<div class="take" part="action-bar" ?hidden=${none}>${actions}</div>`;
 }

@@ -45,7 +45,7 @@ export function adoptActions(host: Element): void {
 export function actionsView(own: ActionsWords, options: ActionsOptions): TemplateResult {
   const { subject, id, opened, address, news, file, print } = options;
   const whole = subject !== 'entry';
-  return html`<div class="bar-line" role="group" aria-label=${own.t('actions')}>
+  return html`<div class="take-line" role="group" aria-label=${own.t('actions')}>
       ${whole ? opener('cite', own, options) : nothing}
       <button type="button" part="print" @click=${print}>
         ${own.t(subject === 'panel' ? 'print' : 'printSheet')}
@@ -61,7 +61,7 @@ export function actionsView(own: ActionsWords, options: ActionsOptions): Templat
         }</output
       >
     </div>
-    <div class="bar-opened" id="${id}--opened" ?hidden=${!opened}>
+    <div class="take-opened" id="${id}--opened" ?hidden=${!opened}>
       ${opened === 'cite' ? options.citation : nothing}
       ${opened === 'share' && address ? shareView(address, own, options) : nothing}
     </div>
@@ -81,7 +81,7 @@ function opener(what: Opened, own: ActionsWords, { id, opened, toggle }: Actions
 }
 
 function dataView(own: ActionsWords, { download }: ActionsOptions): TemplateResult {
-  return html`<span class="bar-data"
+  return html`<span class="take-data"
     ><span aria-hidden="true">${own.t('data')}:</span> ${(['csv', 'json'] as const).map(
       (format) =>
         html`<button type="button" part="download" @click=${() => download(format)}>
@@ -107,7 +107,7 @@ function shareView(
       .value=${address}
       @focus=${selectAll}
     ></textarea>
-    <div class="bar-line">
+    <div class="take-line">
       ${
         canCopy
           ? html`<button type="button" part="copy" @click=${copy}>${own.t('copy')}</button>`

@@ -24,6 +24,7 @@ for (const viewport of windows) {
         await release();
         await settled(panel);
         await expect(panel.getByRole('heading', { name: 'Introducción' })).toBeAttached();
+        await expect(panel.getByRole('button', { name: 'Citar' })).toBeAttached();
         await painted(page);
         await expectNoShift(page);
       });
@@ -36,6 +37,7 @@ for (const viewport of windows) {
       await painted(page);
       await release();
       await settled(page.locator('panel-summary'));
+      await expect(page.getByRole('button', { name: 'Citar' })).toBeAttached();
       await painted(page);
       await expectNoShift(page);
     });

@@ -68,8 +68,8 @@ export const panelSummaryStyles = [
     .colophon {
       margin: 0;
     }
-    li .bar {
-      min-block-size: 2em;
+    li .take {
+      min-block-size: 2.2em;
     }
     @container (inline-size > 30em) {
       .who > div {
