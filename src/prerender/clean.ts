@@ -96,7 +96,7 @@ function shaped(
   if (classes.has('colophon')) return [tag('footer', attributes, children)];
   if (classes.has('event-name')) return [wrapped('strong')];
   if (name === 'span' && classes.has('code')) return [tag('small', attributes, children)];
-  if (part === 'name') return [tag('strong', attributes, children)];
+  if (part === 'name' && isInline(tag(name))) return [tag('strong', attributes, children)];
   if (classes.has('small')) return [wrapped('small')];
   if (name === 'bdi' && !rightToLeft.test(textOf(children))) {
     return attributes.size ? [tag('span', attributes, children)] : children;

@@ -42,6 +42,11 @@ describe('clean markup', () => {
       '<p><small>a</small></p>\n<p><strong>b</strong></p>',
     ],
     [
+      'makes a name strong where it stands in a line',
+      '<p part="name"><bdi part="name">a</bdi></p>',
+      '<p><strong>a</strong></p>',
+    ],
+    [
       'leaves out a language that says nothing new',
       '<p lang="es">a <span lang="pt">b</span></p>',
       '<p>a <span lang="pt">b</span></p>',
