@@ -50,7 +50,7 @@ export class LazyOpening implements ReactiveController {
   };
 
   async #bring(): Promise<void> {
-    const { FoldingController } = await import('./folding.js');
+    const { FoldingController } = await import('./folding-apart.js');
     this.#opening = new FoldingController(this.#host);
     this.#host.requestUpdate();
   }

@@ -57,7 +57,7 @@ export class LazyUnfolding implements ReactiveController {
   };
 
   readonly #bring = (): void => {
-    this.#coming ??= import('./unfolding.js').then(
+    this.#coming ??= import('./unfolding-apart.js').then(
       ({ UnfoldingController }) => {
         this.#unfolding = new UnfoldingController(this.#host);
         this.#host.requestUpdate();

@@ -1,1 +1,1 @@
-export { adoptAgain } from '../styles/adopt.js';
+export { adoptAgain } from '../styles/adopt-again.js';

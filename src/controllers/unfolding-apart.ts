@@ -1,0 +1,2 @@
+// As in folding-apart.ts.
+export { UnfoldingController } from './unfolding.js';
