@@ -74,12 +74,13 @@ test('a selection in the text that the page brought is left alone', async ({ pag
 
 test('who reads what they unfolded goes on reading', async ({ page }) => {
   const release = await before(page, 'experiencias.html');
-  const answered = page.waitForResponse(/dataset\.json$/);
+  // Fetched once the element has seen that there is somebody.
+  const seen = page.waitForResponse(/reading\.js$/);
   const card = page.locator('experience-card[layout=row]');
   const summary = card.locator('summary');
   await summary.click();
   await release();
-  await (await answered).finished();
+  await seen;
   // The others have nobody in them.
   await settled(page.locator('experience-card').first());
   await expect(summary).toBeFocused();
