@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { diagnosis as en } from '../../src/i18n/diagnosis.en.js';
+import { diagnosis as es } from '../../src/i18n/diagnosis.es.js';
+import type { FaultCode } from '../../src/fault.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const pages = [
+  ...readdirSync(root),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join('docs', name),
+  ),
+].filter((name) => name.endsWith('.md'));
+
+/** A page without what stands in fences and in code, where a bracket is no link. */
+const prose = (page: string) =>
+  read(page)
+    .replaceAll(/^```[^]*?^```$/gmu, '')
+    .replaceAll(/`[^`\n]*`/gu, (code) => code.replaceAll(/[[\]()]/gu, ' '));
+
+/** As GitHub names its headings: by their words, a second one of a name with a number. */
+function anchors(page: string): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const [, heading = ''] of read(page)
+    .replaceAll(/^```[^]*?^```$/gmu, '')
+    .matchAll(/^#{1,6} (.*)$/gmu)) {
+    const name = heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
+      .replaceAll(' ', '-');
+    let unique = name;
+    for (let count = 1; all.has(unique); count += 1) unique = `${name}-${count}`;
+    all.add(unique);
+  }
+  return all;
+}
+
+describe('the documentation', () => {
+  it('is found', () => {
+    assert.ok(pages.includes('README.md') && pages.includes('docs/embedding.md'), pages.join());
+  });
+
+  for (const page of pages) {
+    it(`leads from ${page} to files and headings that there are`, () => {
+      const dead = [...prose(page).matchAll(/\]\(([^)\s]+)\)/gu)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^(?:https?:|mailto:)/u.test(target))
+        .filter((target) => {
+          const [path = '', anchor] = target.split('#');
+          const file = path ? relative(root, resolve(root, dirname(page), path)) : page;
+          if (!existsSync(join(root, file))) return true;
+          return anchor !== undefined && !anchors(file).has(decodeURIComponent(anchor));
+        });
+      assert.deepEqual(dead, []);
+    });
+  }
+
+  const codes: Readonly<Record<FaultCode, true>> = {
+    'missing-source': true,
+    'network-or-cors': true,
+    'blocked-by-csp': true,
+    http: true,
+    timeout: true,
+    'not-json': true,
+    'wrong-schema': true,
+    'unsupported-version': true,
+    'id-not-found': true,
+    'too-large': true,
+    internal: true,
+  };
+
+  for (const [page, words] of [
+    ['docs/embedding.md', en],
+    ['docs/guia.es.md', es],
+  ] as const) {
+    it(`gives every error code in ${page} the words that readers see`, () => {
+      const rows = read(page).split('\n');
+      for (const code of Object.keys(codes) as FaultCode[]) {
+        const row = rows.find((line) => line.startsWith('|') && line.includes(`| \`${code}\``));
+        assert.ok(row?.includes(`“${words.visitor(code)}”`), code);
+      }
+    });
+  }
+});
