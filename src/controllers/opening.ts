@@ -8,6 +8,9 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
   linkTemplate: string | null;
 }
 
+/** Who has shown what an address names: a reader is taken to one place, though several have it. */
+let taker: { readonly hash: string; readonly host: Element } | undefined;
+
 /**
  * Which experiences are open. They open when somebody selects them, or when the page's address
  * names them (`#id`): a fragment does not reach into a shadow root by itself, so the one it names is
@@ -60,11 +63,19 @@ export class OpeningController implements ReactiveController {
     const id = this.#pending;
     if (!id || !this.#target(id)) return;
     this.#pending = '';
-    this.#set(id, true);
-    void this.#host.updateComplete.then(() => {
-      const target = this.#target(id);
-      target?.scrollIntoView();
-      target?.focus({ preventScroll: true });
+    const host = this.#host;
+    const { hash } = location;
+    if (taker?.hash === hash && taker.host !== host && taker.host.isConnected) return;
+    taker = { hash, host };
+    // After this drawing, not within it: Lit warns of a change that asks for the next at once.
+    queueMicrotask(() => {
+      this.#set(id, true);
+      void host.updateComplete.then(() => {
+        unfoldAround(host);
+        const target = this.#target(id);
+        target?.scrollIntoView();
+        target?.focus({ preventScroll: true });
+      });
     });
   }
 
@@ -91,5 +102,13 @@ export class OpeningController implements ReactiveController {
 
   #target(id: string): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.getElementById(id);
+  }
+}
+
+/** Opens what the page has folded the element into, as a browser does around a fragment's target. */
+function unfoldAround(host: Element): void {
+  for (let node: Node | null = host; node;) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
 }

@@ -82,6 +82,55 @@ describe('OpeningController', () => {
       expect(focused(element)).to.equal('escuela');
     });
 
+    it('reaches into what the page has folded, however deep', async () => {
+      const around = place();
+      const outer = document.createElement('details');
+      const shadow = document.createElement('div');
+      const inner = document.createElement('details');
+      outer.append(shadow);
+      shadow.attachShadow({ mode: 'open' }).append(inner);
+      around.append(outer);
+      const element = await mounted('panel-summary', {
+        data: panelFile,
+        attributes: cards,
+        into: inner,
+      });
+      await goTo('feria');
+      await settled(element);
+      expect([inner.open, outer.open]).to.deep.equal([true, true]);
+      expect(focused(element)).to.equal('feria');
+    });
+
+    it('opens in one of two that have it, the first', async () => {
+      const first = await shown();
+      const second = await shown();
+      for (const [hash, id] of [
+        ['feria', 'feria'],
+        ['escuela', 'escuela'],
+      ] as const) {
+        await goTo(hash);
+        await settled(first);
+        await settled(second);
+        expect(openOnes(first)).to.include(id);
+        expect(openOnes(second)).to.deep.equal([]);
+        expect(document.activeElement).to.equal(first);
+      }
+      first.remove();
+      await goTo('feria');
+      await settled(second);
+      expect(openOnes(second)).to.deep.equal(['feria']);
+    });
+
+    it('asks for no change within a drawing, of which Lit would warn', async () => {
+      const element = await shown();
+      await goTo('feria');
+      await settled(element);
+      expect(openOnes(element)).to.deep.equal(['feria']);
+      // Lit says each warning once, and notes here what it has said.
+      const warned = Reflect.get(globalThis, 'litIssuedWarnings') as Set<string> | undefined;
+      expect([...(warned ?? [])].join()).to.not.contain('change-in-update');
+    });
+
     it('does not take the reader back there when the element is moved', async () => {
       const element = await shown();
       await goTo('feria');
