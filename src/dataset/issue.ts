@@ -10,7 +10,8 @@ export type IssueCode =
   | 'dangling-reference'
   | 'cycle'
   | 'impossible-date'
-  | 'end-before-start';
+  | 'end-before-start'
+  | 'lost-letters';
 
 /** One problem found while reading. Facts only: i18n words it. */
 export interface Issue {

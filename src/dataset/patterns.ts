@@ -1,7 +1,7 @@
 /** The forms of the strings that most datasets hold. */
 export const commonPatterns = {
-  /** Something in it: absent means unknown, so the empty string has no meaning. */
-  text: /\S/u,
+  /** Something in it, and no letter that an earlier conversion has lost: that is for the reader to tell. */
+  text: /^\s*[^\s\ufffd][^\ufffd]*$/u,
   id: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
   /** BCP 47, in its usual shapes. */
   language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u,

@@ -18,7 +18,10 @@ const maxIssues = 1000;
 
 export interface Reading {
   readonly dataset: Dataset;
-  /** What was left out or read differently, in the file's order; the first thousand. */
+  /**
+   * What was left out or read differently, in the file's order; the first thousand. References that
+   * were left out because what they name was, and say so in `because`, come after all others.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -30,7 +33,7 @@ export interface Reading {
 export function readDataset(value: unknown): Reading {
   const root = usableRoot(value);
   const issues: Issue[] = [];
-  const pass = { issues, moved: new Map<string, number>(), closing: new Set<string>() };
+  const pass = { ...silent(), issues };
   const items = (name: CollectionName): readonly unknown[] => {
     const list = own(root, name);
     return Array.isArray(list) ? list : [];
@@ -42,8 +45,12 @@ export function readDataset(value: unknown): Reading {
     const ids = new Map<string, number>();
     items(name).forEach((item, index) => {
       const id = own(mend(collections[name], item, '', silent()), 'id');
-      if (typeof id === 'string' && !ids.has(id)) ids.set(id, index);
+      if (typeof id === 'string') ids.set(id, ids.get(id) ?? index);
+      else {
+        pass.dropped.set(`${name}/${shown(own(item, 'id'))}`, `${name}/${index}`);
+      }
     });
+    if (!Array.isArray(own(root, name) ?? [])) pass.dropped.set(name, name);
     known.set(name, ids);
   }
   for (const [name, field] of hierarchies) {
@@ -82,6 +89,7 @@ export function readDataset(value: unknown): Reading {
     });
     dataset[name] = found;
   }
+  issues.sort((one, other) => consequence(one) - consequence(other));
   const dropped = items('panels').length + items('experiences').length;
   if (dropped && !dataset['panels']?.size && !dataset['experiences']?.size) {
     const first = issues.find(({ path }) => /^(panels|experiences)\//u.test(path));
@@ -149,11 +157,24 @@ interface Pass {
   readonly moved: Map<string, number>;
   /** Paths of the links that close a cycle. */
   readonly closing: ReadonlySet<string>;
+  /** Paths of the items that do not survive, by collection and id. */
+  readonly dropped: ReadonlyMap<string, string>;
+  /** What is told once for a whole file. */
+  readonly told: Set<IssueCode>;
   /** The index of every item that survives; absent while that is being found out. */
   readonly known?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-const silent = (): Pass => ({ issues: [], moved: new Map(), closing: new Set() });
+const silent = () => ({
+  issues: [] as Issue[],
+  moved: new Map<string, number>(),
+  closing: new Set<string>(),
+  dropped: new Map<string, string>(),
+  told: new Set<IssueCode>(),
+});
+
+/** Whoever mends the cause has mended it too: it is told last. */
+const consequence = ({ params }: Issue): number => Number('because' in params);
 
 function report({ issues }: Pass, code: IssueCode, path: string, params: Params): unknown {
   if (issues.length < maxIssues) issues.push({ code, path, params });
@@ -211,7 +232,8 @@ function mendChoice(shapes: readonly Shape[], value: unknown, path: string, pass
   for (const trial of trials) {
     for (const { code, path: at, params } of trial.issues) {
       // A reference that leads nowhere is told also when a label stands in for it.
-      if (trial === best || code === 'dangling-reference') report(pass, code, at, params);
+      const always = code === 'dangling-reference' || code === 'lost-letters';
+      if (trial === best || always) report(pass, code, at, params);
     }
   }
   return best?.mended;
@@ -267,8 +289,17 @@ function mendValue(name: string, value: unknown, path: string, pass: Pass): unkn
   const text = typeof value === 'string' ? value : '';
   if (collection && pass.known) {
     const ids = pass.known.get(collection);
-    if (!ids?.has(text)) return wrong('dangling-reference', { id: text, collection });
+    if (!ids?.has(text)) {
+      const because = pass.dropped.get(`${collection}/${text}`) ?? pass.dropped.get(collection);
+      const cause = because ? { because } : {};
+      return wrong('dangling-reference', { id: text, collection, ...cause });
+    }
     if (pass.closing.has(path)) return wrong('cycle', { id: text, collection });
+  }
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0 && !pass.told.has('lost-letters')) {
+    pass.told.add('lost-letters');
+    wrong('lost-letters', { found: text.slice(Math.max(0, lost - 20), lost + 20) });
   }
   if (name === 'date' && impossible(text)) return wrong('impossible-date', { found: text });
   return value;

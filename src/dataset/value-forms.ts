@@ -4,6 +4,8 @@ import { between, isPoint } from './well-formed.js';
 /** The forms a string of the format may have. The names are what an issue says was expected. */
 export const patterns = {
   ...commonPatterns,
+  /** Something in it: absent means unknown, so the empty string has no meaning. */
+  text: /\S/u,
   /** ISO 4217. */
   currency: /^[A-Z]{3}$/u,
   email: /^[^\s@]+@[^\s@]+$/u,

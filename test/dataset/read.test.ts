@@ -531,6 +531,21 @@ describe('Reading a dataset in which something is wrong', () => {
     expect(String(paramsOf(['people/0/country', 'x'.repeat(500)])?.['found'])).to.have.length(80);
   });
 
+  it('tells once of letters that a conversion has lost, and keeps the text', () => {
+    const { dataset, issues } = read(
+      ['experiences/0/title', 'Ferias de C\ufffdrdoba'],
+      ['experiences/0/summary', ['Se re\ufffdnen en la ciudad de C\ufffdrdoba cada a\ufffdo.']],
+    );
+    expect(issues).to.deep.equal([
+      {
+        code: 'lost-letters',
+        path: 'experiences/0/title',
+        params: { found: 'Ferias de C\ufffdrdoba' },
+      },
+    ]);
+    expect(dataset.experiences.get('ferias')?.title).to.equal('Ferias de C\ufffdrdoba');
+  });
+
   it('tells of a collection that is no list and reads the others', () => {
     const { dataset, told } = read(['topics', {}]);
     expect(told).to.include('wrong-type topics');
@@ -643,9 +658,35 @@ describe('Following references', () => {
       ['panels/0/topics/1'],
     );
     expect(told).to.deep.equal([
-      'dangling-reference experiences/0/topics/0',
       'missing topics/0/name',
+      'dangling-reference experiences/0/topics/0',
     ]);
+  });
+
+  it('tells what was left out before what refers to it, and says that it does', () => {
+    const { issues, dataset } = read(
+      ['experiences/0/topics', ['nada', 'mercados']],
+      ['topics/0/name'],
+      ['organizations/0/topics'],
+      ['panels/0/topics'],
+    );
+    const [nowhere, cause, consequence, ...others] = issues;
+    expect(others).to.deep.equal([]);
+    expect(nowhere?.params).to.deep.equal({ id: 'nada', collection: 'topics' });
+    expect(cause?.path).to.equal('topics/0/name');
+    expect(consequence?.params).to.deep.equal({
+      id: 'mercados',
+      collection: 'topics',
+      because: 'topics/0',
+    });
+    expect(dataset.experiences.get('ferias')?.topics).to.deep.equal([]);
+  });
+
+  it('says of what refers to a collection that is no list that this is why', () => {
+    const [cause, ...others] = read(['topics', {}]).issues;
+    expect(cause?.path).to.equal('topics');
+    expect(others).to.have.length.above(0);
+    expect(others.map(({ params }) => params['because'])).to.deep.equal(others.map(() => 'topics'));
   });
 
   it('finds ids that are also names of what every object has', () => {
