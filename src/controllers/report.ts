@@ -25,7 +25,7 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
   return {
     locale,
     stale: words?.stale,
-    visitorMessage: ({ code }) => words?.visitor(code),
+    visitorMessage: (fault) => words?.visitor(fault),
     fault({ code, params, cause }) {
       const facts = { tag, ...params };
       const said = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);

@@ -8,18 +8,24 @@ import { fill } from './wording.js';
 type FaultCase =
   | FaultCode
   | 'bad-address'
+  | 'disk-address'
+  | 'quoted-address'
   | 'no-answer'
   | 'insecure'
-  | 'local-file'
+  | 'page-from-disk'
   | 'http-missing'
   | 'http-forbidden'
   | 'http-server'
   | 'not-json-empty'
   | 'not-json-html'
+  | 'json-slip'
   | 'nothing-left'
   | 'id-missing'
   | 'id-none'
   | 'too-deep';
+
+/** Cases of which visitors read something else than of their code. */
+type VisitorCase = 'bad-address' | 'page-from-disk' | 'id-missing';
 
 /** What the reader of datasets calls the kinds of values it found and expected. */
 type Kind =
@@ -57,9 +63,9 @@ export interface DiagnosisTable {
   /** What visitors read over content that outlives a failed reload. */
   readonly stale: string;
   /** What visitors read, by what failed. */
-  readonly visitors: Readonly<Record<FaultCode, string>>;
+  readonly visitors: Readonly<Record<FaultCode | VisitorCase, string>>;
   readonly faults: Readonly<Record<FaultCase, { readonly came: string; readonly change: string }>>;
-  readonly issues: Readonly<Record<IssueCode, string>>;
+  readonly issues: Readonly<Record<IssueCode | 'dropped-reference', string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
@@ -69,7 +75,7 @@ const LONGEST_VALUE = 300;
 export function diagnosisIn(table: DiagnosisTable): Diagnosis {
   return {
     stale: table.stale,
-    visitor: (code) => table.visitors[code],
+    visitor: ({ code, params }) => table.visitors[visitorCase(caseOf(code, params)) ?? code],
     fault({ code, params }) {
       const facts = factsOf(params, table);
       const { came, change } = table.faults[caseOf(code, params)];
@@ -81,8 +87,10 @@ export function diagnosisIn(table: DiagnosisTable): Diagnosis {
         .map((line) => say(line, facts))
         .join('\n  ');
     },
-    issue: ({ code, path, params }) =>
-      `${path || '/'}: ${say(table.issues[code], factsOf(params, table))}`,
+    issue: ({ code, path, params }) => {
+      const sentence = table.issues[params['because'] ? 'dropped-reference' : code];
+      return `${path || '/'}: ${say(sentence, factsOf(params, table))}`;
+    },
   };
 }
 
@@ -101,9 +109,16 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
   const { url, status } = params;
   switch (code) {
     case 'missing-source':
-      return params['src'] ? 'bad-address' : code;
+      switch (params['reason']) {
+        case 'disk':
+          return 'disk-address';
+        case 'quotes':
+          return 'quoted-address';
+        default:
+          return params['src'] ? 'bad-address' : code;
+      }
     case 'network-or-cors':
-      if (/^file:/i.test(String(url))) return 'local-file';
+      if (/^file:/i.test(String(url))) return 'page-from-disk';
       if (page()?.protocol === 'https:' && /^http:/i.test(String(url))) return 'insecure';
       return params['crossOrigin'] === 'no' ? 'no-answer' : code;
     case 'http':
@@ -112,7 +127,8 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
       return status === 429 || Number(status) >= 500 ? 'http-server' : code;
     case 'not-json':
       if (params['start'] === '') return 'not-json-empty';
-      return url && String(params['start']).startsWith('<') ? 'not-json-html' : code;
+      if (url && String(params['start']).startsWith('<')) return 'not-json-html';
+      return params['line'] ? 'json-slip' : code;
     case 'wrong-schema':
       return params['reason'] ? 'nothing-left' : code;
     case 'id-not-found':
@@ -122,6 +138,20 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
       return params['limit'] === 'depth' ? 'too-deep' : code;
     default:
       return code;
+  }
+}
+
+function visitorCase(found: FaultCase): VisitorCase | undefined {
+  switch (found) {
+    case 'bad-address':
+    case 'disk-address':
+    case 'quoted-address':
+      return 'bad-address';
+    case 'page-from-disk':
+    case 'id-missing':
+      return found;
+    default:
+      return undefined;
   }
 }
 

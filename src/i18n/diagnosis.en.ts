@@ -9,21 +9,24 @@ export const diagnosis = diagnosisIn({
   stale: 'The update failed: this is the last version that was loaded.',
   visitors: {
     'missing-source':
-      'This page does not say where its data comes from. Those who run the site can be told.',
-    'network-or-cors':
-      'The data could not be fetched. Checking the connection and trying again may help.',
+      'This page does not say where its data comes from. Please tell those who run the site.',
+    'bad-address':
+      'The address of the data is misspelt on this page. Please tell those who run the site.',
+    'network-or-cors': 'The data could not be loaded. Please check the connection and try again.',
+    'page-from-disk': 'A page opened from the disk cannot read the data file.',
     'blocked-by-csp':
-      'The security settings of this page do not let the data in. Those who run the site can be told.',
-    http: 'The site did not deliver the data. Trying again in a few minutes may help.',
-    timeout: 'The site is taking too long to answer. Trying again in a few minutes may help.',
-    'not-json': 'The data file cannot be read. Those who run the site can be told.',
+      'The security settings of this page do not let the data in. Please tell those who run the site.',
+    http: 'The site did not deliver the data. Please try again in a few minutes.',
+    timeout: 'The site is taking too long to answer. Please try again in a few minutes.',
+    'not-json': 'The data file cannot be read. Please tell those who run the site.',
     'wrong-schema':
-      'The data file is not in the expected format. Those who run the site can be told.',
+      'The data file is not in the expected format. Please tell those who run the site.',
     'unsupported-version':
-      'The data file is of a version that this page cannot read yet. Those who run the site can be told.',
-    'id-not-found': 'This item is no longer in the data file.',
-    'too-large': 'The data file is too large to be shown. Those who run the site can be told.',
-    internal: 'Something failed while showing the information. Trying again may help.',
+      'The data file is of a version that this page cannot read yet. Please tell those who run the site.',
+    'id-not-found': 'This item was not found in the data file.',
+    'id-missing': 'This page does not say which item to show.',
+    'too-large': 'The data file is too large to be shown. Please tell those who run the site.',
+    internal: 'Something failed while showing the information. Please try again.',
   },
   faults: {
     'missing-source': {
@@ -34,6 +37,16 @@ export const diagnosis = diagnosisIn({
     'bad-address': {
       came: 'an address that cannot be understood: {src}',
       change: 'write a full address (https://…) or a path on the site (/data/…) in src.',
+    },
+    'disk-address': {
+      came: 'an address on the disk of a computer or on its network, not on a site: {src}',
+      change:
+        'upload the file to the site and write its web address in src, for example /data/panel-02.json.',
+    },
+    'quoted-address': {
+      came: 'an address with curly quotes: {src}',
+      change:
+        'type the quotes around src again: straight ("), not curly (“ ”). They usually come from text copied out of a word processor.',
     },
     'network-or-cors': {
       came: 'no answer that the browser lets us read.',
@@ -49,10 +62,10 @@ export const diagnosis = diagnosisIn({
       came: 'nothing: the page uses https, the address of the data uses http, and browsers do not mix them.',
       change: 'use the same address with https:// in src, or an address on the site itself.',
     },
-    'local-file': {
-      came: 'nothing: browsers do not let src read a file opened from the disk (file:).',
+    'page-from-disk': {
+      came: 'nothing: the page was opened from the disk, and then the browser does not let it read data files.',
       change:
-        'open the page from a web server, or write the data inside the element, in a <script type="application/json">.',
+        'upload the page and the file to a site and open it there. To see it from the disk, write the data inside the element, in a <script type="application/json">, as in the page that comes in the zip of Vitrina.',
     },
     'blocked-by-csp': {
       came: 'nothing: the content security policy (CSP) of the page forbids it[, in the directive {directive}].',
@@ -86,6 +99,11 @@ export const diagnosis = diagnosisIn({
       came: 'something that is not JSON[ ({contentType})][; it begins: {start}]',
       change:
         'run the file through a JSON validator. Most often it is a comma too many or too few, or curly quotes (“ ”) instead of straight ones (").',
+    },
+    'json-slip': {
+      came: 'JSON with a mistake[ at line {line}][, column {column}][, after the arrow: {excerpt}]',
+      change:
+        'mend the file at that place. Most often it is a comma too many or too few, a brace that is not closed, or curly quotes (“ ”) instead of straight ones (").',
     },
     'not-json-empty': {
       came: 'nothing: the content is empty.',
@@ -146,11 +164,15 @@ export const diagnosis = diagnosisIn({
     'duplicate-id': 'repeated id[: {id}][, in {collection}]. Each id must be unique.',
     'dangling-reference':
       '[{id}|the id] does not exist[ in {collection}]. Add it or remove the reference.',
+    'dropped-reference':
+      '[{id}|what this refers to] cannot be shown, because of the mistake[ in {because}] told above. Once that is mended, the reference works again.',
     cycle:
       'the reference[ to {id}] leads back to where it started. Remove one of those in the circle.',
     'impossible-date':
       '[{found}|the date] is not in the calendar. The format is YYYY, YYYY-MM or YYYY-MM-DD.',
     'end-before-start': 'the end date[ ({found})] is before the start date[ ({start})].',
+    'lost-letters':
+      'there are lost letters[: {found}]. The file was converted earlier with another encoding: correct the signs � in the text, or save the original again as UTF-8.',
   },
   kinds: {
     nothing: 'nothing',

@@ -9,22 +9,27 @@ export const diagnosis = diagnosisIn({
   stale: 'No se pudo actualizar: se muestra lo último que se cargó.',
   visitors: {
     'missing-source':
-      'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
-    'network-or-cors': 'No se pudieron traer los datos. Se puede revisar la conexión y reintentar.',
+      'En esta página falta indicar de dónde salen los datos. Conviene avisar a quien administra el sitio.',
+    'bad-address':
+      'En esta página está mal escrita la dirección de los datos. Conviene avisar a quien administra el sitio.',
+    'network-or-cors':
+      'No se pudieron cargar los datos. Conviene revisar la conexión y reintentar.',
+    'page-from-disk': 'Una página abierta desde el disco no puede leer el archivo de datos.',
     'blocked-by-csp':
-      'La seguridad de esta página no permite traer los datos. Se puede avisar a quien administra el sitio.',
-    http: 'El sitio no entregó los datos. Se puede reintentar en unos minutos.',
-    timeout: 'El sitio tarda demasiado en responder. Se puede reintentar en unos minutos.',
+      'La seguridad de esta página no deja cargar los datos. Conviene avisar a quien administra el sitio.',
+    http: 'El sitio no entregó los datos. Conviene reintentar en unos minutos.',
+    timeout: 'El sitio tarda demasiado en responder. Conviene reintentar en unos minutos.',
     'not-json':
-      'No se puede leer el archivo de datos. Se puede avisar a quien administra el sitio.',
+      'No se puede leer el archivo de datos. Conviene avisar a quien administra el sitio.',
     'wrong-schema':
-      'El archivo de datos no tiene el formato esperado. Se puede avisar a quien administra el sitio.',
+      'El archivo de datos no tiene el formato esperado. Conviene avisar a quien administra el sitio.',
     'unsupported-version':
-      'El archivo de datos es de una versión que esta página todavía no lee. Se puede avisar a quien administra el sitio.',
-    'id-not-found': 'Este contenido ya no está en el archivo de datos.',
+      'El archivo de datos es de una versión que esta página todavía no lee. Conviene avisar a quien administra el sitio.',
+    'id-not-found': 'No se encontró este contenido en el archivo de datos.',
+    'id-missing': 'Falta indicar qué contenido mostrar.',
     'too-large':
-      'El archivo de datos es demasiado grande para mostrarlo. Se puede avisar a quien administra el sitio.',
-    internal: 'Algo falló al mostrar la información. Se puede reintentar.',
+      'El archivo de datos es demasiado grande para mostrarlo. Conviene avisar a quien administra el sitio.',
+    internal: 'Algo falló al mostrar la información. Conviene reintentar.',
   },
   faults: {
     'missing-source': {
@@ -35,6 +40,16 @@ export const diagnosis = diagnosisIn({
     'bad-address': {
       came: 'una dirección que no se entiende: {src}',
       change: 'escribir en src una dirección completa (https://…) o una ruta del sitio (/datos/…).',
+    },
+    'disk-address': {
+      came: 'una dirección del disco de una computadora o de su red, no de un sitio: {src}',
+      change:
+        'subir el archivo al sitio y escribir en src su dirección web, por ejemplo /datos/panel-02.json.',
+    },
+    'quoted-address': {
+      came: 'una dirección con comillas tipográficas: {src}',
+      change:
+        'volver a escribir las comillas de src con el teclado: rectas ("), no tipográficas (“ ”). Suelen venir de copiar desde un procesador de textos.',
     },
     'network-or-cors': {
       came: 'ninguna respuesta que el navegador deje leer.',
@@ -50,10 +65,10 @@ export const diagnosis = diagnosisIn({
       came: 'nada: la página usa https, la dirección de los datos usa http y el navegador no permite esa mezcla.',
       change: 'usar en src la misma dirección con https://, o una dirección del propio sitio.',
     },
-    'local-file': {
-      came: 'nada: el navegador no permite leer con src un archivo abierto desde el disco (file:).',
+    'page-from-disk': {
+      came: 'nada: la página se abrió desde el disco, y así el navegador no deja leer archivos de datos.',
       change:
-        'abrir la página desde un servidor web, o escribir los datos dentro del elemento, en un <script type="application/json">.',
+        'subir la página y el archivo a un sitio y abrirla allí. Para verla desde el disco, escribir los datos dentro del elemento, en un <script type="application/json">, como en la página que viene en el zip de Vitrina.',
     },
     'blocked-by-csp': {
       came: 'nada: lo impidió la política de seguridad de contenido (CSP) de la página[, en la directiva {directive}].',
@@ -87,6 +102,11 @@ export const diagnosis = diagnosisIn({
       came: 'algo que no es JSON[ ({contentType})][; empieza así: {start}]',
       change:
         'pasar el archivo por un validador de JSON. Lo más común: una coma de más o de menos, o comillas tipográficas (“ ”) en lugar de rectas (").',
+    },
+    'json-slip': {
+      came: 'JSON con un error[ en la línea {line}][, columna {column}][, después de la flecha: {excerpt}]',
+      change:
+        'corregir el archivo en ese lugar. Lo más común: una coma de más o de menos, una llave sin cerrar, o comillas tipográficas (“ ”) en lugar de rectas (").',
     },
     'not-json-empty': {
       came: 'un contenido vacío.',
@@ -150,11 +170,15 @@ export const diagnosis = diagnosisIn({
     'duplicate-id': 'id repetido[: {id}][, en {collection}]. Cada id debe ser único.',
     'dangling-reference':
       '[{id}|el id] no existe[ en {collection}]. Agregarlo o quitar la referencia.',
+    'dropped-reference':
+      'no se puede mostrar [{id}|lo que indica la referencia], por el error[ en {because}] que ya figura arriba. Al corregirlo, la referencia vuelve a servir.',
     cycle:
       'la referencia[ a {id}] vuelve al punto de partida. Quitar una de las que forman el círculo.',
     'impossible-date':
       '[{found}|la fecha] no existe en el calendario. El formato es AAAA, AAAA-MM o AAAA-MM-DD.',
     'end-before-start': 'la fecha final[ ({found})] es anterior a la inicial[ ({start})].',
+    'lost-letters':
+      'hay letras perdidas[: {found}]. El archivo se convirtió antes con otra codificación: corregir los signos � en el texto, o guardar de nuevo el original como UTF-8.',
   },
   kinds: {
     nothing: 'nada',

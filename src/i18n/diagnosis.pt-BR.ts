@@ -9,23 +9,27 @@ export const diagnosis = diagnosisIn({
   stale: 'Não foi possível atualizar: é exibida a última versão carregada.',
   visitors: {
     'missing-source':
-      'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
+      'Falta indicar nesta página de onde vêm os dados. Convém avisar a equipe responsável pelo site.',
+    'bad-address':
+      'O endereço dos dados está escrito errado nesta página. Convém avisar a equipe responsável pelo site.',
     'network-or-cors':
-      'Não foi possível buscar os dados. É possível verificar a conexão e tentar de novo.',
+      'Não foi possível carregar os dados. Convém verificar a conexão e tentar de novo.',
+    'page-from-disk': 'Uma página aberta a partir do disco não consegue ler o arquivo de dados.',
     'blocked-by-csp':
-      'A segurança desta página não permite buscar os dados. É possível avisar a equipe responsável pelo site.',
-    http: 'O site não entregou os dados. É possível tentar de novo em alguns minutos.',
-    timeout: 'O site está demorando para responder. É possível tentar de novo em alguns minutos.',
+      'A segurança desta página não permite carregar os dados. Convém avisar a equipe responsável pelo site.',
+    http: 'O site não entregou os dados. Convém tentar de novo em alguns minutos.',
+    timeout: 'O site está demorando para responder. Convém tentar de novo em alguns minutos.',
     'not-json':
-      'Não foi possível ler o arquivo de dados. É possível avisar a equipe responsável pelo site.',
+      'Não foi possível ler o arquivo de dados. Convém avisar a equipe responsável pelo site.',
     'wrong-schema':
-      'O arquivo de dados não está no formato esperado. É possível avisar a equipe responsável pelo site.',
+      'O arquivo de dados não está no formato esperado. Convém avisar a equipe responsável pelo site.',
     'unsupported-version':
-      'O arquivo de dados é de uma versão que esta página ainda não lê. É possível avisar a equipe responsável pelo site.',
-    'id-not-found': 'Este conteúdo não está mais no arquivo de dados.',
+      'O arquivo de dados é de uma versão que esta página ainda não lê. Convém avisar a equipe responsável pelo site.',
+    'id-not-found': 'Este conteúdo não foi encontrado no arquivo de dados.',
+    'id-missing': 'Falta indicar qual conteúdo exibir.',
     'too-large':
-      'O arquivo de dados é grande demais para ser exibido. É possível avisar a equipe responsável pelo site.',
-    internal: 'Algo falhou ao exibir as informações. É possível tentar de novo.',
+      'O arquivo de dados é grande demais para ser exibido. Convém avisar a equipe responsável pelo site.',
+    internal: 'Algo falhou ao exibir as informações. Convém tentar de novo.',
   },
   faults: {
     'missing-source': {
@@ -36,6 +40,16 @@ export const diagnosis = diagnosisIn({
     'bad-address': {
       came: 'um endereço que não se entende: {src}',
       change: 'escrever em src um endereço completo (https://…) ou um caminho do site (/dados/…).',
+    },
+    'disk-address': {
+      came: 'um endereço do disco de um computador ou da sua rede, e não de um site: {src}',
+      change:
+        'enviar o arquivo para o site e escrever em src o seu endereço web, por exemplo /dados/panel-02.json.',
+    },
+    'quoted-address': {
+      came: 'um endereço com aspas tipográficas: {src}',
+      change:
+        'digitar de novo as aspas de src: retas ("), e não tipográficas (“ ”). Elas costumam vir de um texto copiado de um editor como o Word.',
     },
     'network-or-cors': {
       came: 'nenhuma resposta que o navegador permita ler.',
@@ -51,10 +65,10 @@ export const diagnosis = diagnosisIn({
       came: 'nada: a página usa https, o endereço dos dados usa http e o navegador não permite essa mistura.',
       change: 'usar em src o mesmo endereço com https://, ou um endereço do próprio site.',
     },
-    'local-file': {
-      came: 'nada: o navegador não permite ler com src um arquivo aberto a partir do disco (file:).',
+    'page-from-disk': {
+      came: 'nada: a página foi aberta a partir do disco, e assim o navegador não deixa ler arquivos de dados.',
       change:
-        'abrir a página a partir de um servidor web, ou escrever os dados dentro do elemento, em um <script type="application/json">.',
+        'enviar a página e o arquivo para um site e abri-la ali. Para vê-la a partir do disco, escrever os dados dentro do elemento, em um <script type="application/json">, como na página que vem no zip da Vitrina.',
     },
     'blocked-by-csp': {
       came: 'nada: a política de segurança de conteúdo (CSP) da página não permitiu[, na diretiva {directive}].',
@@ -88,6 +102,11 @@ export const diagnosis = diagnosisIn({
       came: 'algo que não é JSON[ ({contentType})][; começa assim: {start}]',
       change:
         'passar o arquivo por um validador de JSON. O mais comum: uma vírgula a mais ou a menos, ou aspas tipográficas (“ ”) em vez de retas (").',
+    },
+    'json-slip': {
+      came: 'JSON com um erro[ na linha {line}][, coluna {column}][, depois da seta: {excerpt}]',
+      change:
+        'corrigir o arquivo nesse lugar. O mais comum: uma vírgula a mais ou a menos, uma chave sem fechar, ou aspas tipográficas (“ ”) em vez de retas (").',
     },
     'not-json-empty': {
       came: 'um conteúdo vazio.',
@@ -149,10 +168,14 @@ export const diagnosis = diagnosisIn({
     'duplicate-id': 'id repetido[: {id}][, em {collection}]. Cada id deve ser único.',
     'dangling-reference':
       '[{id}|o id] não existe[ em {collection}]. Acrescentá-lo ou retirar a referência.',
+    'dropped-reference':
+      'não é possível exibir [{id}|o que a referência indica], por causa do erro[ em {because}] já informado acima. Quando ele for corrigido, a referência volta a funcionar.',
     cycle: 'a referência[ a {id}] volta ao ponto de partida. Retirar uma das que formam o círculo.',
     'impossible-date':
       '[{found}|a data] não existe no calendário. O formato é AAAA, AAAA-MM ou AAAA-MM-DD.',
     'end-before-start': 'a data final[ ({found})] é anterior à inicial[ ({start})].',
+    'lost-letters':
+      'há letras perdidas[: {found}]. O arquivo foi convertido antes com outra codificação: corrigir os sinais � no texto, ou salvar de novo o original como UTF-8.',
   },
   kinds: {
     nothing: 'nada',

@@ -2,11 +2,16 @@ import type { Issue } from '../dataset/issue.js';
 import type { FaultCode, Params } from '../fault.js';
 import type { Locale } from './locale.js';
 
+interface FaultFacts {
+  readonly code: FaultCode;
+  readonly params: Params;
+}
+
 /** Words for when something fails: a sentence for visitors, and for the webmaster's console what was asked, what came, what to change. */
 export interface Diagnosis {
   readonly stale: string;
-  visitor(code: FaultCode): string;
-  fault(fault: { readonly code: FaultCode; readonly params: Params }): string;
+  visitor(fault: FaultFacts): string;
+  fault(fault: FaultFacts): string;
   issue(issue: Issue): string;
 }
 

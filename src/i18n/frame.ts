@@ -2,24 +2,24 @@ import type { Locale } from './locale.js';
 
 const es = {
   'unknown-element':
-    'La dirección de este recuadro no dice qué mostrar. Se puede avisar a quien administra el sitio.',
+    'La dirección de este recuadro no dice qué mostrar. Conviene avisar a quien administra el sitio.',
   'missing-source':
-    'La dirección de este recuadro no dice de dónde tomar los datos. Se puede avisar a quien administra el sitio.',
+    'La dirección de este recuadro no dice de dónde tomar los datos. Conviene avisar a quien administra el sitio.',
   'foreign-source':
-    'Este recuadro pide datos de un sitio que no está entre los admitidos. Se puede avisar a quien administra el sitio.',
-  unavailable: 'No se pudo cargar este contenido. Se puede recargar la página.',
+    'Este recuadro pide datos de un sitio que no está entre los admitidos. Conviene avisar a quien administra el sitio.',
+  unavailable: 'No se pudo cargar este contenido. Conviene recargar la página.',
 };
 
 type FrameMessages = Readonly<Record<keyof typeof es, string>>;
 
 const ptBR: FrameMessages = {
   'unknown-element':
-    'O endereço deste quadro não diz o que mostrar. É possível avisar quem administra o site.',
+    'O endereço deste quadro não diz o que mostrar. Convém avisar quem administra o site.',
   'missing-source':
-    'O endereço deste quadro não diz de onde vêm os dados. É possível avisar quem administra o site.',
+    'O endereço deste quadro não diz de onde vêm os dados. Convém avisar quem administra o site.',
   'foreign-source':
-    'Este quadro pede dados de um site que não está entre os permitidos. É possível avisar quem administra o site.',
-  unavailable: 'Não foi possível carregar este conteúdo. É possível recarregar a página.',
+    'Este quadro pede dados de um site que não está entre os permitidos. Convém avisar quem administra o site.',
+  unavailable: 'Não foi possível carregar este conteúdo. Convém recarregar a página.',
 };
 
 const en: FrameMessages = {

@@ -100,7 +100,9 @@ async function load(
   try {
     const first = ask();
     try {
-      return JSON.parse((await (await first).body?.text()) ?? '');
+      const text = (await (await first).body?.text()) ?? '';
+      // What was not UTF-8 has become this sign: there is another way to read it.
+      return JSON.parse(text.includes('\ufffd') ? '' : text);
     } catch (cause) {
       signal.throwIfAborted();
       const { recover } = await import('./recover.js').catch(() => {

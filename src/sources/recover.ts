@@ -23,6 +23,7 @@ interface Trouble {
  * another encoding or another attempt has it, or the Fault that says why there is none.
  */
 export async function recover({ url, first, ask, violations, signal }: Trouble): Promise<unknown> {
+  refuseMistyped(url);
   let attempt = first;
   for (let tries = 0; ; tries++) {
     let pause = PAUSES[tries] ?? Infinity;
@@ -37,6 +38,7 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Fault) throw error;
+      if (url.startsWith('file:')) throw new Fault('network-or-cors', { url }, { cause: error });
       const crossOrigin = new URL(url).origin === location.origin ? 'no' : 'yes';
       fault = new Fault('network-or-cors', { url, crossOrigin }, { cause: error });
     }
@@ -73,10 +75,47 @@ function retryAfter({ headers }: Response): number {
 
 async function parsed(url: string, { headers }: Response, body: Blob): Promise<unknown> {
   const bytes = new Uint8Array(await body.arrayBuffer());
+  return parseJson(decoded(bytes), { url, contentType: headers.get('content-type') ?? '' });
+}
+
+function decoded(bytes: Uint8Array): string {
   // Neither byte can begin UTF-8: it is the mark of UTF-16, which some editors save.
   const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return parseJson(new TextDecoder(encoding).decode(bytes), {
-    url,
-    contentType: headers.get('content-type') ?? '',
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // What older programs of Windows save in these languages; Latin-1 is a part of it.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** @throws Fault where the address cannot lead anywhere, however often it is asked for. */
+function refuseMistyped(url: string): void {
+  const reason = isOfDisk(url) ? 'disk' : isQuoted(url) ? 'quotes' : undefined;
+  if (reason) throw new Fault('missing-source', { url, src: readable(url), reason });
+}
+
+/** `C:\…`, `file:///…` and `\\server\…`, of which the last, as a URL, looks like any other. */
+function isOfDisk(url: string): boolean {
+  if (/^[a-z]:/u.test(url) || (url.startsWith('file:') && location.protocol !== 'file:'))
+    return true;
+  const shares = document.querySelectorAll('[src^="\\\\\\\\"]');
+  return [...shares].some((one) => {
+    const link = document.createElement('a');
+    link.href = one.getAttribute('src') ?? '';
+    return link.href === url;
   });
+}
+
+/** An attribute between typographic quotes has them in its value; a space would have ended it. */
+function isQuoted(url: string): boolean {
+  return /\/[“”„«»‘’]|[“”„«»‘’″]$/u.test(readable(url));
+}
+
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -49,7 +49,7 @@ const troubles: {
     what: 'cannot be reached',
     answer: (route) => route.abort(),
     code: 'network-or-cors',
-    message: 'No se pudieron traer los datos.',
+    message: 'No se pudieron cargar los datos.',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/experience-card/define.js';
 import '../../src/elements/panel-summary/define.js';
-import type { FaultCode } from '../../src/fault.js';
+import type { FaultCode, Params } from '../../src/fault.js';
 import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
 import { type Answer, serve, settle } from '../sources/support/server.js';
 import { outline } from '../support/accessibility.js';
@@ -12,6 +12,10 @@ import { expectNothingUncaught, watchConsole } from '../support/watch.js';
 const fallback = '<p>Lo que la página ya dice.</p>';
 const json = (value: unknown) => new Response(JSON.stringify(value));
 const page = '<!doctype html><title>No encontrado</title>';
+const twoPanels = {
+  ...panelFile,
+  panels: [...(panelFile.panels ?? []), { id: 'panel-03', title: 'Otro' }],
+};
 /** How long an answer may take, in milliseconds. */
 const LIMIT = 10_000;
 let count = 0;
@@ -23,6 +27,8 @@ interface BadInput {
   readonly data?: unknown;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly code: FaultCode;
+  /** What tells it from others of its code. */
+  readonly params?: Params;
   /** Whether asking again may bring another answer. */
   readonly retry: boolean;
   /** What the webmaster reads in the console. */
@@ -63,7 +69,7 @@ const cases: readonly BadInput[] = [
     answers: () => [new Response('{"id": "a",}')],
     code: 'not-json',
     retry: true,
-    told: /empieza.*\{"id": "a",\}.*Qué cambiar: /su,
+    told: /línea 1, columna 12.*\{"id": "a",→\}.*Qué cambiar: /su,
   },
   {
     what: 'a page instead of JSON',
@@ -91,14 +97,24 @@ const cases: readonly BadInput[] = [
     answers: () => [json(panelFile)],
     attributes: { panel: 'panel-99' },
     code: 'id-not-found',
+    params: { kind: 'panel', id: 'panel-99', ids: ['panel-02'] },
     retry: false,
     told: /panel="panel-99".*panel-02/su,
+  },
+  {
+    what: 'several panels, and none named',
+    answers: () => [json(twoPanels)],
+    code: 'id-not-found',
+    params: { kind: 'panel', id: '', ids: ['panel-02', 'panel-03'] },
+    retry: false,
+    told: /panel="…".*panel-02, panel-03/su,
   },
   {
     what: 'a named panel of an empty dataset',
     answers: () => [json(emptyFile)],
     attributes: { panel: 'panel-02' },
     code: 'id-not-found',
+    params: { kind: 'panel', id: 'panel-02', ids: [] },
     retry: false,
     told: /panel="panel-02".*Qué cambiar: /su,
   },
@@ -112,6 +128,7 @@ const cases: readonly BadInput[] = [
     what: 'an address that is none',
     attributes: { src: 'http://[' },
     code: 'missing-source',
+    params: { src: 'http://[' },
     retry: false,
     told: /http:\/\/\[.*Qué cambiar: /su,
   },
@@ -196,7 +213,7 @@ describe('Given', () => {
       for (const lang of ['es', 'en', 'pt-BR'] as const) {
         it(`says it to visitors in ${lang}`, async () => {
           const { element, event } = await meet(bad, lang);
-          const sentence = (await loadDiagnosis(lang)).visitor(bad.code);
+          const sentence = (await loadDiagnosis(lang)).visitor({ params: {}, ...bad });
           expect(statusText(element)).to.equal(sentence);
           expect(event.message).to.equal(sentence);
           expect(sentence).to.match(/^\p{Lu}.*\.$/u);
@@ -223,9 +240,9 @@ describe('Given', () => {
     for (const lang of ['es', 'en', 'pt-BR'])
       words.push(statusText((await meet(missing, lang)).element));
     expect(words).to.deep.equal([
-      'Falta indicar de dónde se toman los datos. Se puede avisar a quien administra el sitio.',
-      'This page does not say where its data comes from. Those who run the site can be told.',
-      'Falta indicar de onde vêm os dados. É possível avisar a equipe responsável pelo site.',
+      'En esta página falta indicar de dónde salen los datos. Conviene avisar a quien administra el sitio.',
+      'This page does not say where its data comes from. Please tell those who run the site.',
+      'Falta indicar nesta página de onde vêm os dados. Convém avisar a equipe responsável pelo site.',
     ]);
   });
 
@@ -290,7 +307,7 @@ describe('Given', () => {
       expect(event.code).to.equal('internal');
       expect(showsFallback(element)).to.equal(true);
       expect(statusText(element)).to.equal(
-        'Algo falló al mostrar la información. Se puede reintentar.',
+        'Algo falló al mostrar la información. Conviene reintentar.',
       );
       expect(await said.said(/internal/u)).to.include('a broken view');
       String.prototype.replaceAll = replaceAll;

@@ -19,13 +19,30 @@ const faults: readonly FaultRow[] = [
   ['no source of a card', 'missing-source', { tag: 'experience-card' }, ['<experience-card src=']],
   ['an address that is none', 'missing-source', { src: 'http://[' }, ['http://[']],
   [
+    'a path of a disk',
+    'missing-source',
+    { url: 'c:\\panel.json', src: 'c:\\panel.json', reason: 'disk' },
+    ['c:\\panel.json', 'src'],
+  ],
+  [
+    'typographic quotes',
+    'missing-source',
+    { url: `${url}%E2%80%9D`, src: `${url}”`, reason: 'quotes' },
+    [`${url}”`, '“ ”'],
+  ],
+  [
     'a server that does not share',
     'network-or-cors',
     { url, crossOrigin: 'yes' },
     [url, 'https://datos.example ', 'Access-Control-Allow-Origin: *'],
   ],
   ['a server that does not answer', 'network-or-cors', { url, crossOrigin: 'no' }, [url]],
-  ['a page from the disk', 'network-or-cors', { url: 'file:///panel.json' }, ['file:']],
+  [
+    'a page from the disk',
+    'network-or-cors',
+    { url: 'file:///panel.json' },
+    ['file:', '<script type="application/json">', 'zip'],
+  ],
   [
     'a blocked server',
     'blocked-by-csp',
@@ -45,6 +62,12 @@ const faults: readonly FaultRow[] = [
   ],
   ['an empty file', 'not-json', { url, contentType: '', start: '' }, [url]],
   ['a slip of the pen', 'not-json', { url, start: '{"a": “b”}' }, ['{"a": “b”}']],
+  [
+    'a slip at a known place',
+    'not-json',
+    { url, start: '{', line: 12, column: 7, excerpt: '→“b”}' },
+    ['12', '7', '→“b”}'],
+  ],
   ['a slip within the element', 'not-json', { where: 'inline', start: '<p>' }, ['JSON', '<p>']],
   ['a list', 'wrong-schema', { found: 'list', expected: 'object' }, ['"formatVersion": "1.0"']],
   ['no version', 'wrong-schema', { path: 'formatVersion', found: 'nothing' }, ['formatVersion']],
@@ -81,6 +104,12 @@ const issues: readonly [IssueCode, Params, readonly string[]][] = [
   ['unknown-term', { found: 'ngo', expected: ['company', 'other'] }, ['ngo', 'company']],
   ['duplicate-id', { id: 'callao', collection: 'places' }, ['callao', 'places']],
   ['dangling-reference', { id: 'callao', collection: 'places' }, ['callao', 'places']],
+  [
+    'dangling-reference',
+    { id: 'callao', collection: 'places', because: 'places/1' },
+    ['callao', 'places/1'],
+  ],
+  ['lost-letters', { found: 'C\ufffdrdoba' }, ['C\ufffdrdoba', 'UTF-8']],
   ['cycle', { id: 'callao', collection: 'places' }, ['callao']],
   ['impossible-date', { found: '2011-02-30' }, ['2011-02-30']],
   ['end-before-start', { found: '2010', start: '2011' }, ['2010', '2011']],
@@ -108,7 +137,7 @@ for (const locale of locales) {
     }
 
     for (const [code, params, facts] of issues) {
-      it(`says where and what for ${code}`, async () => {
+      it(`says where and what for ${code}${params['because'] ? ' with a cause' : ''}`, async () => {
         const said = (await loadDiagnosis(locale)).issue({ code, path: 'events/0/x', params });
         expect(said).to.match(/^events\/0\/x: /);
         for (const fact of facts) expect(said).to.contain(fact);

@@ -11,6 +11,7 @@ const utf16 = (text: string, littleEndian: boolean) => {
   }
   return view.buffer;
 };
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const status = (code: number, headers: Record<string, string> = {}) =>
   new Response('{"error":"not the dataset"}', { status: code, headers });
 const good = () => new Response('{"id":"a"}');
@@ -66,6 +67,7 @@ describe('fetchJson', () => {
     const bodies: [string, BodyInit, ResponseInit?][] = [
       ['plain UTF-8', text],
       ['UTF-8 with a byte order mark', utf8(`\ufeff${text}`)],
+      ['Latin-1, as older programs save', latin1(text)],
       ['UTF-16, little endian', utf16(`\ufeff${text}`, true)],
       ['UTF-16, big endian', utf16(`\ufeff${text}`, false)],
       ['a file served as plain text', text, { headers: { 'content-type': 'text/plain' } }],
@@ -313,6 +315,51 @@ describe('fetchJson', () => {
         expect(server.timers).to.deep.equal([]);
       });
     }
+
+    const mistyped: [string, string, Params][] = [
+      ['a path of Windows', 'c:\\datos\\panel.json', { reason: 'disk' }],
+      ['a file of the disk', 'file:///C:/datos/panel%2002.json', { reason: 'disk' }],
+      [
+        'typographic quotes',
+        new URL('“/datos/panel.json”', location.href).href,
+        { reason: 'quotes' },
+      ],
+      [
+        'a typographic quote that a space has ended',
+        new URL('“panel', location.href).href,
+        { reason: 'quotes' },
+      ],
+    ];
+    for (const [what, address, params] of mistyped) {
+      for (const answer of [down, () => status(404)]) {
+        it(`at once on ${what}, and says what it is`, async () => {
+          given(answer());
+          const fault = await faultOf(fetchJson(address, never()));
+          expect(fault.code).to.equal('missing-source');
+          expect(fault.params).to.include({ url: address, ...params });
+          expect(fault.params['src']).to.equal(decodeURI(address));
+          expect(server.asked).to.have.length(1);
+        });
+      }
+    }
+
+    it('at once on a path of a network of Windows, by what the page has written', async () => {
+      const written = document.createElement('panel-summary');
+      written.setAttribute('src', '\\\\servidor\\datos\\panel.json');
+      document.body.append(written);
+      const address = new URL('//servidor/datos/panel.json', location.href).href;
+      given(down());
+      const fault = await faultOf(fetchJson(address, never())).finally(() => written.remove());
+      expect([fault.code, fault.params['reason']]).to.deep.equal(['missing-source', 'disk']);
+      expect(server.asked).to.have.length(1);
+    });
+
+    it('on a slip, with its line and column and what is there', async () => {
+      given(new Response('{\n  "id": "a",\n}'));
+      const { code, params } = await faultOf(fetchJson(url, never()));
+      expect(code).to.equal('not-json');
+      expect(params).to.include({ line: 3, column: 1, excerpt: '→}' });
+    });
 
     it('says when the address is of another origin', async () => {
       given(down(), down(), down());

@@ -47,11 +47,19 @@ describe('parseInline', () => {
     expect(parseInline(script('\n {"id": "a"}\n'))).to.deep.equal({ id: 'a' });
   });
 
-  for (const text of ['', '{"id": "a",}', '&quot;']) {
+  const slip = { line: 1, column: 12, excerpt: '{"id": "a",→}' };
+  for (const [text, more] of [
+    ['', {}],
+    ['{"id": "a",}', slip],
+    ['&quot;', {}],
+  ] as const) {
     it(`says that ${JSON.stringify(text)} is not JSON, and where it stood`, () => {
       expect(() => parseInline(script(text)))
         .to.throw(Fault)
-        .that.deep.includes({ code: 'not-json', params: { where: 'inline', start: text } });
+        .that.deep.includes({
+          code: 'not-json',
+          params: { where: 'inline', start: text, ...more },
+        });
     });
   }
 });
