@@ -144,7 +144,7 @@ unguarded('data of the site that turns out to be elsewhere is not shown', async 
   );
   await page.goto(addressOf({ ...panel, src: '/otra/salta', lang: 'es' }));
   await expect(page.locator('panel-summary').getByRole('status')).toContainText(
-    'La seguridad de esta página no permite traer los datos.',
+    'La seguridad de esta página no deja cargar los datos.',
   );
 });
 

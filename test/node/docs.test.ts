@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { diagnosis as en } from '../../src/i18n/diagnosis.en.js';
 import { diagnosis as es } from '../../src/i18n/diagnosis.es.js';
-import type { FaultCode } from '../../src/fault.js';
+import type { FaultCode, Params } from '../../src/fault.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -75,6 +75,13 @@ describe('the documentation', () => {
     internal: true,
   };
 
+  /** Facts with which a code has a sentence of its own. */
+  const cases: readonly [FaultCode, Params][] = [
+    ['missing-source', { reason: 'quotes', src: '“a.json”' }],
+    ['network-or-cors', { url: 'file:///a.json' }],
+    ['id-not-found', { id: 'c', ids: ['a', 'b'] }],
+  ];
+
   for (const [page, words] of [
     ['docs/embedding.md', en],
     ['docs/guia.es.md', es],
@@ -83,7 +90,15 @@ describe('the documentation', () => {
       const rows = read(page).split('\n');
       for (const code of Object.keys(codes) as FaultCode[]) {
         const row = rows.find((line) => line.startsWith('|') && line.includes(`| \`${code}\``));
-        assert.ok(row?.includes(`“${words.visitor(code)}”`), code);
+        assert.ok(row?.includes(`“${words.visitor({ code, params: {} })}”`), code);
+      }
+      for (const [code, params] of cases) {
+        const sentence = words.visitor({ code, params });
+        assert.notEqual(sentence, words.visitor({ code, params: {} }));
+        assert.ok(
+          rows.some((line) => line.includes(`| \`${code}\``) && line.includes(`“${sentence}”`)),
+          sentence,
+        );
       }
     });
   }

@@ -336,7 +336,9 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
       it('when it is told an id that there is', async () => {
         const named = { ...attributes, [sample.idAttribute]: 'nadie' };
         const element = await mounted(tag, { ...good, attributes: named });
-        expect(statusText(element)).to.equal('Este contenido ya no está en el archivo de datos.');
+        expect(statusText(element)).to.equal(
+          'No se encontró este contenido en el archivo de datos.',
+        );
         element.removeAttribute(sample.idAttribute);
         await next(element, 'vitrina-load');
         expect(outline(element)).to.include(sample.content[0]);
