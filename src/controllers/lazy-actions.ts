@@ -3,21 +3,18 @@ import type { ActionsController, ActionsHost } from './actions.js';
 import type { DatasetController } from './dataset.js';
 
 /** Brings what can be done with the content once the content stands; until then keeps its room. */
-export class LazyActions {
-  readonly #host: ActionsHost;
-  #actions: ActionsController | undefined;
-
-  constructor(host: ActionsHost, dataset: DatasetController) {
-    this.#host = host;
-    void dataset.ready.then(() => this.#bring(dataset)).catch(() => undefined);
-  }
-
-  readonly view: DrawActions = (words, subject, id) =>
-    actionsRoom(this.#actions?.view(words, subject, id), this.#host.actions?.trim() === 'none');
-
-  async #bring(dataset: DatasetController): Promise<void> {
-    const { ActionsController } = await import('./actions.js');
-    this.#actions = new ActionsController(this.#host, dataset);
-    this.#host.requestUpdate();
-  }
+export function lazyActions(host: ActionsHost, dataset: DatasetController): DrawActions {
+  let actions: ActionsController | undefined;
+  // Where they do not come, the content is still there to be read.
+  dataset.ready
+    .then(() => import('./actions.js'))
+    .then(
+      ({ ActionsController }) => {
+        actions = new ActionsController(host, dataset);
+        host.requestUpdate();
+      },
+      () => undefined,
+    );
+  return (words, subject, id) =>
+    actionsRoom(actions?.view(words, subject, id), host.actions?.trim() === 'none');
 }

@@ -105,10 +105,4 @@ export const experienceStyles = css`
       padding-block-start: 0.35em;
     }
   }
-  @media print {
-    [part$='title'],
-    dt {
-      break-after: avoid;
-    }
-  }
 `;

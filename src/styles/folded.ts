@@ -33,6 +33,10 @@ export const foldedStyles = css`
     }
   }
   @media print {
+    [part$='title'],
+    dt {
+      break-after: avoid;
+    }
     .folded[hidden] {
       content-visibility: visible !important;
       display: block !important;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CitationWords } from '../i18n/citation.js';
 import type { CitationModel } from '../models/citation.js';
 import {
@@ -53,7 +52,7 @@ export function citationView(
                     type="radio"
                     name="format"
                     value=${one}
-                    .checked=${live(one === format)}
+                    .checked=${one === format}
                     @change=${() => choose(one)}
                   />
                   <span>${formatNames[one]}</span>

@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
-import { LazyActions } from '../../controllers/lazy-actions.js';
+import { lazyActions } from '../../controllers/lazy-actions.js';
 import { LazyOpening } from '../../controllers/lazy-opening.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { pickedExperienceModel } from '../../models/picked-experience.js';
@@ -76,7 +76,7 @@ export class ExperienceCardElement extends LitElement {
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     Promise.all([prepareDetails(dataset, this), this.#opening.prepare()]),
   );
-  readonly #actions = new LazyActions(this, this.#dataset);
+  readonly #actions = lazyActions(this, this.#dataset);
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -97,7 +97,7 @@ export class ExperienceCardElement extends LitElement {
         layout: this.#layout,
         level: levelOf(this.headingLevel),
         opening: this.#opening.current,
-        actions: this.#actions.view,
+        actions: this.#actions,
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);

@@ -41,8 +41,8 @@ const compareStyles = css`
     border-inline-start: 3px solid var(--_accent);
     margin: 0.5em 0 0;
     min-inline-size: 0;
-    padding-block: 0;
-    padding-inline: 1em 0;
+    padding: 0;
+    padding-inline-start: 1em;
   }
   fieldset ul {
     column-gap: 2em;
@@ -119,8 +119,7 @@ const compareStyles = css`
     border-block-end: 2px solid;
     vertical-align: bottom;
   }
-  thead th,
-  .stack :is(h1, h2, h3, h4, h5, h6) {
+  [part='experience-title'] {
     font-weight: var(--_bold);
     line-height: 1.25;
   }
@@ -135,7 +134,7 @@ const compareStyles = css`
   tbody tr:last-child > * {
     border-block-end: 0;
   }
-  :is(thead th, .stack) :is(a, button) {
+  [part='experience-title'] > * {
     color: inherit;
     font-weight: inherit;
     line-height: inherit;
@@ -156,7 +155,7 @@ const compareStyles = css`
     border-block-start: 2px solid;
     padding-block: 0.7em 1.4em;
   }
-  .stack :is(h1, h2, h3, h4, h5, h6) {
+  .stack [part='experience-title'] {
     font-size: 1.15em;
   }
   .stack dl > div {
@@ -264,7 +263,7 @@ const compareStyles = css`
         display: grid;
       }
     }
-    .stack :is(h1, h2, h3, h4, h5, h6) {
+    .stack [part='experience-title'] {
       break-after: avoid;
     }
     tr,
