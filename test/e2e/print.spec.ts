@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { content, experiences } from './support/document.js';
+import { expect, painted, settled, test } from './support/test.js';
+
+declare global {
+  interface Window {
+    printed: number;
+  }
+}
+
+async function openPanel(page: Page, path = 'panel.html') {
+  // Headless, nothing would open: what would be printed stays until `pdf` has printed it.
+  await page.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      window.printed++;
+    };
+  });
+  await page.goto(path);
+  const panel = page.locator('panel-summary');
+  await settled(panel);
+  await expect(panel.getByRole('button', { name: 'Citar' })).toBeVisible();
+  return panel;
+}
+
+/** The words on paper, without spaces: lines break where they like. */
+async function paper(page: Page) {
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm' } });
+  const run = promisify(execFile)('pdftotext', ['-raw', '-', '-'], { maxBuffer: 1 << 24 });
+  run.child.stdin?.end(pdf);
+  const { stdout } = await run;
+  return { words: stdout.replace(/\s/gu, ''), pages: stdout.split('\f').length - 1 };
+}
+
+const close = (text: string) => text.replace(/\s/gu, '');
+const controls = ['Citar', 'Imprimir la ficha', 'Descargar los datos', 'Leer la experiencia'];
+
+for (const path of ['panel.html', 'sin-relleno.html']) {
+  test(`the browser prints the whole panel with source, address and day, on ${path}`, async ({
+    page,
+  }) => {
+    const panel = await openPanel(page, path);
+    await panel.evaluate((host) => host.setAttribute('show-experiences', 'cards'));
+    await expect(panel.getByRole('button', { name: 'Leer la experiencia' }).first()).toBeVisible();
+    const { words } = await paper(page);
+    // On paper the country stands beside the experience: each of them by itself.
+    for (const said of content) expect(words, said).toContain(close(said));
+    expect(words).toContain('Consultadoel');
+    expect(words).toContain(close(page.url()));
+    expect(words).toContain('resumen-panel-02');
+    for (const control of controls) expect(words, control).not.toContain(close(control));
+  });
+}
+
+test('a panel printed by its button is all there is on paper', async ({ page }) => {
+  const panel = await openPanel(page);
+  const before = await page.title();
+  await panel.getByRole('button', { name: 'Imprimir', exact: true }).click();
+  await page.waitForFunction(() => window.printed === 1);
+  const { words } = await paper(page);
+  for (const said of content) expect(words, said).toContain(close(said));
+  expect(words).toContain(close(page.url()));
+  expect(words).not.toContain(close('Mesa de entradas'));
+  await expectAsBefore(page, before);
+});
+
+test('an experience printed by its button is one sheet, with nothing of the others', async ({
+  page,
+}) => {
+  const panel = await openPanel(page);
+  const before = await page.title();
+  const buttons = panel.getByRole('button', { name: 'Imprimir la ficha' });
+  await expect(buttons).toHaveCount(experiences.length);
+  for (const [index, one] of experiences.entries()) {
+    await buttons.nth(index).click();
+    await page.waitForFunction((times) => window.printed === times, index + 1);
+    expect(await page.title()).toBe(one.title);
+    const { words, pages } = await paper(page);
+    expect(pages, one.title).toBe(1);
+    for (const text of [one.title, ...one.text, 'Panel 02']) {
+      expect(words, text).toContain(close(text));
+    }
+    expect(words).toContain('resumen-panel-02');
+    expect(words).toContain('Consultadoel');
+    for (const other of experiences) {
+      if (other !== one) expect(words).not.toContain(close(other.text[0]));
+    }
+    for (const control of [...controls, 'Mesa de entradas']) {
+      expect(words, control).not.toContain(close(control));
+    }
+    await expectAsBefore(page, before);
+  }
+});
+
+async function expectAsBefore(page: Page, title: string) {
+  await painted(page);
+  const left = await page.evaluate(() => ({
+    sheets: document.adoptedStyleSheets.length,
+    papers: document.querySelectorAll('[data-vitrina-sheet]').length,
+  }));
+  expect(left).toEqual({ sheets: 0, papers: 0 });
+  expect(await page.title()).toBe(title);
+}
