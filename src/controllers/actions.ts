@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { actionsWords, prepareActionsWords } from '../i18n/actions.js';
 import type { Words } from '../i18n/words.js';
+import { experienceModel } from '../models/experience.js';
 import { safeHref } from '../models/link.js';
 import { phrase } from '../models/phrase.js';
 import type { Subject } from '../views/actions-room.js';
@@ -8,6 +9,7 @@ import {
   actionsView,
   adoptActions,
   footView,
+  restView,
   type DataFormat,
   type Opened,
 } from '../views/actions.js';
@@ -24,6 +26,10 @@ export interface ActionsHost extends DatasetHost {
   actions: string | null;
   /** Address of an experience's own page, with `{id}` for its id. */
   linkTemplate: string | null;
+  /** How much of its experiences a panel shows at once. */
+  layout: string | null;
+  showExperiences?: string | null;
+  headingLevel: number;
 }
 
 /** What is acted on, and in which words. */
@@ -98,6 +104,7 @@ export class ActionsController implements ReactiveController {
       canSend: 'share' in navigator,
       news: news ? own.t(news, { name: this.#file }) : '',
       file: refused ? safeHref(refused, document.baseURI) : undefined,
+      rest: subject === 'entry' ? this.#rest(place) : undefined,
       foot:
         subject !== 'entry' && isLast(this.#host)
           ? footView(own, words.dates(readersDay()), addressIn(document) ?? document.URL)
@@ -122,6 +129,18 @@ export class ActionsController implements ReactiveController {
     const fragment = encodeURIComponent(id);
     if (template) return safeHref(template.replaceAll('{id}', fragment), document.baseURI);
     return page && `${page}#${fragment}`;
+  }
+
+  /** What a panel only links to is there on paper, however printing was begun: hidden until then. */
+  #rest({ id, words, shown: { dataset, base } }: Place): Renderable | undefined {
+    const { linkTemplate, layout, showExperiences, headingLevel } = this.#host;
+    const row = layout?.trim() === 'compact';
+    const experience = dataset.experiences.get(id);
+    if (!experience || !linkTemplate?.trim()) return undefined;
+    if (!row && showExperiences?.trim() !== 'cards') return undefined;
+    const languages = { wanted: words.locale, dataset: dataset.head.language };
+    const model = experienceModel(experience, dataset, languages, base);
+    return restView(model, words, row, (headingLevel || 2) + 2);
   }
 
   #do({ id }: Place, action: () => Promise<void>): void {

@@ -9,6 +9,7 @@ export const actionsStyles = css`
   }
   .take[hidden],
   .take-opened[hidden],
+  .rest,
   .foot {
     display: none;
   }

@@ -36,7 +36,8 @@ export const printStyles = css`
       text-decoration: none;
     }
     .colophon a[href^='http']::after,
-    .list a[href^='http']::after {
+    .list a[href^='http']::after,
+    .content > .experience > [part='experience-title'] a::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }
@@ -48,12 +49,15 @@ export const printStyles = css`
       max-inline-size: none;
     }
 
-    .columns,
-    .cards,
-    .experience {
+    /* Whether what lays out cards came before this sheet or after it. */
+    .root :is(.columns, .cards, .experience) {
       display: block;
     }
-    .cards > li + li {
+    /* However short the text, what floats beside it ends with it. */
+    .entries > li {
+      display: flow-root;
+    }
+    .root :is(.cards, .rows) > li + li {
       border-block-start: var(--_line) solid var(--_border);
       padding-block-start: 1.3em;
     }
@@ -63,10 +67,22 @@ export const printStyles = css`
       padding: 0;
     }
 
+    /* The whole text of what has a page of its own: nothing leads there from paper. */
+    .root.root :is(.cards, .rows) > li > .take.take {
+      break-before: avoid;
+      margin: 0;
+      display: block !important;
+    }
+    .root :is(.cards, .rows) .rest {
+      display: block;
+      margin-block-start: 0.8em;
+    }
+    .rest > * + *,
     .experience > * + * {
       margin-block-start: 0.8em;
     }
-    .experience > .by {
+    .experience > .by,
+    :is(.experience, .folded, .rest) > [part='field-title'] + * {
       margin-block-start: 0.3em;
     }
 
@@ -90,13 +106,13 @@ export const printStyles = css`
     figure {
       break-inside: avoid;
     }
-    .colophon,
     .foot {
       break-before: avoid;
     }
     /* In the ems of each, so that both stand at the edge. */
     @container (inline-size > 34em) {
       .columns,
+      .rest,
       .experience {
         padding-inline-start: 13em;
       }

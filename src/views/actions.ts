@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionsWords } from '../i18n/actions.js';
+import type { Words } from '../i18n/words.js';
+import type { ExperienceModel } from '../models/experience.js';
 import { actionsStyles } from '../styles/actions.js';
 import { adopt } from '../styles/adopt.js';
 import { printStyles } from '../styles/print.js';
 import type { Subject } from './actions-room.js';
+import { bodyView, briefView } from './experience.js';
+import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 
 export type DataFormat = 'csv' | 'json';
@@ -27,6 +31,8 @@ export interface ActionsOptions {
   readonly news: string;
   /** The file itself, where a download may have been refused. */
   readonly file?: string | undefined;
+  /** For paper: the text that is read elsewhere on the screen. */
+  readonly rest?: Renderable | undefined;
   /** Where and when it was read, for paper. */
   readonly foot?: Renderable | undefined;
   readonly toggle: (what: Opened) => void;
@@ -65,7 +71,7 @@ export function actionsView(own: ActionsWords, options: ActionsOptions): Templat
       ${opened === 'cite' ? options.citation : nothing}
       ${opened === 'share' && address ? shareView(address, own, options) : nothing}
     </div>
-    ${options.foot}`;
+    ${options.rest} ${options.foot}`;
 }
 
 function opener(what: Opened, own: ActionsWords, { id, opened, toggle }: ActionsOptions) {
@@ -126,6 +132,18 @@ function shareView(
 
 function selectAll({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
+}
+
+/** What a card or a row that links to a page of its own leaves out. */
+export function restView(
+  model: ExperienceModel,
+  words: Words,
+  row: boolean,
+  level: HeadingLevel,
+): TemplateResult {
+  return html`<div class="rest">
+    ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
+  </div>`;
 }
 
 /** The end of what is printed: where and when it was read. */

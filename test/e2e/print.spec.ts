@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { content, experiences } from './support/document.js';
+import { content, experiences, introduction } from './support/document.js';
 import { expect, painted, settled, test } from './support/test.js';
 
 declare global {
@@ -27,27 +27,44 @@ async function openPanel(page: Page, path = 'panel.html') {
 }
 
 /** The words on paper, without spaces: lines break where they like. */
-async function paper(page: Page) {
-  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm' } });
+async function paper(page: Page, height = '297mm') {
+  const pdf = await page.pdf({ width: '210mm', height, margin: { top: '1cm', bottom: '1cm' } });
   const run = promisify(execFile)('pdftotext', ['-raw', '-', '-'], { maxBuffer: 1 << 24 });
   run.child.stdin?.end(pdf);
   const { stdout } = await run;
   return { words: stdout.replace(/\s/gu, ''), pages: stdout.split('\f').length - 1 };
 }
 
+/** So high that no paragraph is torn: what stands beside the text would come between its halves. */
+const endless = '4000mm';
+
 const close = (text: string) => text.replace(/\s/gu, '');
 const controls = ['Citar', 'Imprimir la ficha', 'Descargar los datos', 'Leer la experiencia'];
 
-for (const path of ['panel.html', 'sin-relleno.html']) {
-  test(`the browser prints the whole panel with source, address and day, on ${path}`, async ({
+const cards = 'show-experiences="cards"';
+const linked = 'link-template="ficha.html?id={id}"';
+
+for (const given of [cards, `${cards} ${linked}`, `layout="compact" ${linked}`, '']) {
+  const name = given || `${cards} since it stands`;
+  test(`the browser prints the whole panel with source, address and day, with ${name}`, async ({
     page,
   }) => {
-    const panel = await openPanel(page, path);
-    await panel.evaluate((host) => host.setAttribute('show-experiences', 'cards'));
-    await expect(panel.getByRole('button', { name: 'Leer la experiencia' }).first()).toBeVisible();
-    const { words } = await paper(page);
-    // On paper the country stands beside the experience: each of them by itself.
-    for (const said of content) expect(words, said).toContain(close(said));
+    await page.route('**/panel.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<panel-summary', `<panel-summary ${given}`);
+      await route.fulfill({ response, body });
+    });
+    const panel = await openPanel(page);
+    if (!given) await panel.evaluate((host) => host.setAttribute('show-experiences', 'cards'));
+    // Folded, or with a page of their own: what is on the screen is not the whole text.
+    const read = panel.getByText(/^Desde Perú nos lleva/u).filter({ visible: true });
+    await expect(read).toHaveCount(0);
+    const { words } = await paper(page, endless);
+    for (const said of content) {
+      // A compact panel has no introduction.
+      if (given.includes('compact') && introduction.some((one) => one === said)) continue;
+      expect(words, said).toContain(close(said));
+    }
     expect(words).toContain('Consultadoel');
     expect(words).toContain(close(page.url()));
     expect(words).toContain('resumen-panel-02');
@@ -60,7 +77,7 @@ test('a panel printed by its button is all there is on paper', async ({ page }) 
   const before = await page.title();
   await panel.getByRole('button', { name: 'Imprimir', exact: true }).click();
   await page.waitForFunction(() => window.printed === 1);
-  const { words } = await paper(page);
+  const { words } = await paper(page, endless);
   for (const said of content) expect(words, said).toContain(close(said));
   expect(words).toContain(close(page.url()));
   expect(words).not.toContain(close('Mesa de entradas'));
