@@ -61,6 +61,26 @@ describe('the documentation', () => {
     });
   }
 
+  it('gives the same verdict on every criterion in the three reports of accessibility', () => {
+    const reports = ['accessibility.md', 'accessibility.es.md', 'accessibility.pt-BR.md'];
+    const verdicts = new Map(
+      [
+        ['Supports', 'Cumple', 'Atende'],
+        ['Partially supports', 'Cumple en parte', 'Atende em parte'],
+        ['Not applicable', 'No corresponde', 'Não se aplica'],
+      ].flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first])),
+    );
+    const [master = [], ...translations] = reports.map((name) =>
+      [...read(`docs/${name}`).matchAll(/^\| (\d\.\d\.\d+) .*?\| (A+) +\| (.*?) +\|/gmu)].map(
+        ([, number, level, verdict = '']) =>
+          `${number ?? ''} ${level ?? ''} ${verdicts.get(verdict) ?? verdict}`,
+      ),
+    );
+    // As many as WCAG 2.2 has at levels A and AA.
+    assert.equal(new Set(master).size, 55);
+    for (const one of translations) assert.deepEqual(one, master);
+  });
+
   const codes: Readonly<Record<FaultCode, true>> = {
     'missing-source': true,
     'network-or-cors': true,
