@@ -150,8 +150,17 @@ export class ExperienceCompareElement extends LitElement {
     const refused = typeof chosen === 'string';
     if (refused) event.preventDefault();
     else this.#chosen = chosen;
-    this.#choice = refused ? chosen : 'nowCompared';
+    const choice = refused ? chosen : 'nowCompared';
+    const again = refused && choice === this.#choice;
+    this.#choice = again ? '' : choice;
     this.#taking.forget();
+    // A line that stays as it was is not read out a second time.
+    if (again) requestAnimationFrame(() => this.#repeat(choice));
+  }
+
+  #repeat(choice: Choice): void {
+    this.#choice ||= choice;
+    this.requestUpdate();
   }
 }
 
