@@ -117,7 +117,7 @@ export class DatasetController implements ReactiveController {
   hostConnected(): void {
     // In another document than before, an element has lost its styles.
     if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) {
-      void import('../views/moved.js').then((views) => views.adoptAgain(this.#host));
+      import('../views/moved.js').then((views) => views.adoptAgain(this.#host), console.error);
     }
     this.#listenTo(providerAround(this.#host));
     this.#look();
