@@ -9,7 +9,18 @@ import { links, markup, turning } from '../../e2e/support/hostile.js';
 
 /** What breaks formats, strings that are no Unicode, names that objects have already. */
 const odd = [
-  ...['\ud800', 'a\udfff', '\u202E', '\u2028', '\u0000', '\ufeff', '\r\n', '\n@article{x,', '\t'],
+  ...[
+    '\ud800',
+    'a\udfff',
+    '\u202E',
+    '\u2028',
+    '\u0000',
+    '\ufeff',
+    '\r\n',
+    '\r',
+    '\n@article{x,',
+    '\t',
+  ],
   ...['"', '""', "'", ',', ';', '{', '}', '\\', '\\{', '%', '$', '#', '^', '~', '--', 'ER  - '],
   ...['=1+1', '\n=1', '＝1', '</script', '<!--', ']]>', '&lt;', '__proto__', 'constructor'],
   ...[markup, turning],
