@@ -46,6 +46,16 @@ test('the body may be put in place of another, as single-page helpers do, and ba
 test('an element that is put into a frame first of all wears its styles there', async ({
   page,
 }) => {
+  // What dresses it anew comes after a sheet that the element fetches for itself.
+  await page.route('**/chunks/moved.js', async (route) => {
+    await page.waitForFunction(() => {
+      const moved = document
+        .querySelector('iframe')
+        ?.contentDocument?.querySelector('panel-summary');
+      return moved?.shadowRoot?.adoptedStyleSheets.length;
+    });
+    await route.continue();
+  });
   await open(page, panel);
   await settled(page.locator('panel-summary'));
   await page.evaluate((src) => {
@@ -59,13 +69,35 @@ test('an element that is put into a frame first of all wears its styles there', 
   await expect(box).toHaveCSS('container-type', 'inline-size');
 });
 
+test('an element that is put into a frame shows what it has where what dresses it did not come', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('moved.js')) errors.push(message.text());
+  });
+  await page.route('**/chunks/moved.js', (route) => route.fulfill({ status: 404 }));
+  await open(page, panel);
+  await settled(page.locator('panel-summary'));
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    const element = document.querySelector('panel-summary');
+    document.body.append(frame);
+    if (element) frame.contentDocument?.body.append(element);
+  });
+  await expect.poll(() => errors.length).toBeGreaterThan(0);
+  const moved = page.frameLocator('iframe').locator('panel-summary');
+  await expect(moved.getByRole('heading', { name: 'Introducción' })).toBeVisible();
+});
+
 /** What is alive after a collection. */
-async function alive(client: CDPSession): Promise<Record<'listeners' | 'nodes', number>> {
+async function alive(client: CDPSession): Promise<Record<'listeners' | 'nodes' | 'bytes', number>> {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
-  return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), bytes: usedSize };
 }
 
 const tags = [
@@ -78,6 +110,8 @@ const tags = [
   'speaker-list',
   'panel-citation',
   'experience-map',
+  'alliance-network',
+  'vitrina-data',
 ];
 
 test('two hundred elements of each kind that came and went leave nothing behind', async ({
@@ -111,5 +145,7 @@ test('two hundred elements of each kind that came and went leave nothing behind'
     const after = await alive(client);
     expect(after.listeners - before.listeners, `listeners of ${tag}`).toBeLessThan(20);
     expect(after.nodes - before.nodes, `nodes of ${tag}`).toBeLessThan(200);
+    // An element that stayed would keep some ten thousand.
+    expect(after.bytes - before.bytes, `bytes of ${tag}`).toBeLessThan(200 * 5_000);
   }
 });

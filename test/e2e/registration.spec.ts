@@ -171,3 +171,24 @@ test('an element whose file did not come keeps its text, says which file, and co
   await expect(page.locator('speaker-list').getByRole('heading').first()).toBeVisible();
   expect(said.filter((line) => line.includes('No llegó'))).toHaveLength(2);
 });
+
+test('where the words for the webmaster did not come either, everything is shown and nothing is left uncaught', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.route('**/chunks/{telling,speaker-list}.js', (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await open(
+    page,
+    `<script src="ajeno.js"></script>${ours}`,
+    `<vitrina-panel-summary src="${panelData}"></vitrina-panel-summary>${card}${placeholder}`,
+    { 'ajeno.js': { body: foreign, contentType: 'text/javascript' } },
+  );
+  await expectAll(page, ['vitrina-panel-summary', 'experience-card']);
+  await expect.poll(() => errors.some((line) => line.includes('chunks/telling.js'))).toBe(true);
+  await expect(page.locator('speaker-list')).toHaveCount(0);
+});
