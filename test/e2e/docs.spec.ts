@@ -103,6 +103,9 @@ async function expectShown(page: Page): Promise<void> {
   expect(troubles).toEqual([]);
 }
 
+// A page for each snippet, one after another.
+test.describe.configure({ timeout: 90_000 });
+
 for (const guide of guides.filter((one) => blocks(one, 'html').length)) {
   test(`every snippet of ${guide} shows what it promises`, async ({ page }) => {
     const missing = await site(page);
