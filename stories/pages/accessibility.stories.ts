@@ -63,9 +63,15 @@ const manners: readonly Manner[] = [
   },
   {
     tag: 'experience-map',
-    keyboard: 'Se recorre la lista; las regiones y el cambio de vista son controles comunes.',
+    keyboard: 'Se recorre la lista; las regiones del mapa se eligen con botones.',
     spoken:
       'El dibujo está oculto: la lista que lo acompaña dice lo mismo, con lo que no tiene ubicación.',
+  },
+  {
+    tag: 'alliance-network',
+    keyboard: 'Se recorre la tabla; lo que tiene el foco se destaca en el dibujo.',
+    spoken:
+      'El dibujo está oculto: la tabla que lo acompaña dice lo mismo, con encabezados de columna.',
   },
   {
     tag: 'panel-citation',

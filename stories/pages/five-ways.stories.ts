@@ -28,13 +28,18 @@ async function readWays(): Promise<readonly Way[]> {
   }));
 }
 
-const quotes = (label: string, texts: readonly string[]): TemplateResult => html`
-  <dt>${label}</dt>
+const quotes = (
+  label: string,
+  texts: readonly string[],
+  { added = false, asOf }: { readonly added?: boolean; readonly asOf?: string | undefined } = {},
+): TemplateResult => html`
+  <dt>${label}${added ? addedMark(words) : nothing}</dt>
   ${texts.map((text) => html`<dd><q>${text}</q></dd>`)}
+  ${asOf ? html`<dd class="quiet">${words.t('asOfDocument', { year: asOf })}</dd>` : nothing}
 `;
 
 const way = ({ experience, readFrom }: Way): TemplateResult => {
-  const { title, countries, places, forms, brief } = experience;
+  const { title, countries, places, forms, brief, asOf } = experience;
   const where = [
     ...places.map(({ text }) => text),
     ...countries.map(({ id }) => words.country(id)),
@@ -50,10 +55,11 @@ const way = ({ experience, readFrom }: Way): TemplateResult => {
     <p class="where quiet">${where.join(', ')}</p>
     <dl>
       ${readFrom.length ? quotes('La forma se lee en', readFrom) : nothing}
-      ${brief.map(({ field, quotes: own }) =>
+      ${brief.map(({ field, added, quotes: own }) =>
         quotes(
           words.t(field),
           own.map(({ text }) => text),
+          { added, asOf: field === 'results' ? asOf : undefined },
         ),
       )}
     </dl>
@@ -75,7 +81,7 @@ export const FiveWays: StoryObj = {
   render: () =>
     page(
       'Cinco formas de asociarse',
-      'Las cinco experiencias del panel de 2011, lado a lado. Entre comillas, las palabras del documento; el asterisco marca lo que agregó quien preparó la ficha: aquí, la forma de asociación cuando no está en el título.',
+      'Las cinco experiencias del panel de 2011, lado a lado. Entre comillas, las palabras del documento; el asterisco marca lo que agregó quien preparó la ficha: la forma de asociación cuando no está en el título, y bajo qué encabezado va cada fragmento.',
       html`<ol class="ways" role="list">
         ${ways.map(way)}
       </ol>`,
