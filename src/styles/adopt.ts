@@ -11,5 +11,5 @@ export function adopt(element: Element, { styleSheet }: CSSResult): void {
   if (sheets.has(styleSheet)) return;
   late.set(shadowRoot, sheets.add(styleSheet));
   if (element.ownerDocument === document) shadowRoot.adoptedStyleSheets.push(styleSheet);
-  else void import('./adopt-again.js').then(({ adoptAgain }) => adoptAgain(element));
+  else import('./adopt-again.js').then(({ adoptAgain }) => adoptAgain(element), console.error);
 }
