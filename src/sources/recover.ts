@@ -39,7 +39,8 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
       signal.throwIfAborted();
       if (error instanceof Fault) throw error;
       if (url.startsWith('file:')) throw new Fault('network-or-cors', { url }, { cause: error });
-      const crossOrigin = new URL(url).origin === location.origin ? 'no' : 'yes';
+      // The page's own, not that of its address: in a sandbox every file is another origin's.
+      const crossOrigin = new URL(url).origin === globalThis.origin ? 'no' : 'yes';
       fault = new Fault('network-or-cors', { url, crossOrigin }, { cause: error });
     }
     if (pause > LONGEST_PAUSE) throw fault;
