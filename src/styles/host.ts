@@ -49,10 +49,12 @@ export const hostStyles = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
   .notice {

@@ -29,20 +29,18 @@ export function shellView(
   const waiting = status === 'loading' || (busy && fault !== undefined);
   const message = waiting ? words?.t('loading') : reason;
   const quiet = waiting && hasFallback && !fault;
+  // No blank between these: out here the page's `white-space` holds, and may show it.
+  // prettier-ignore
   return html`<div
     class="root ${status}${hasFallback ? '' : ' bare'}"
     lang=${words?.locale ?? nothing}
-  >
-    ${content ? html`<div class="content">${content}</div>` : html`<slot></slot>`}
-    <div class=${quiet ? 'unseen' : message ? 'notice' : ''} part="status">
-      <p role="status">${message}</p>
-      ${
-        words && fault && retryable.has(fault)
-          ? html`<button part="retry" type="button" aria-disabled=${busy} @click=${retry}>
-              ${words.t('retry')}
-            </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
+  >${
+    content ? html`<div class="content">${content}</div>` : html`<slot></slot>`
+  }<div class=${quiet ? 'unseen' : message ? 'notice' : ''} part="status"><p role="status">${message}</p>${
+    words && fault && retryable.has(fault)
+      ? html`<button part="retry" type="button" aria-disabled=${busy} @click=${retry}>
+          ${words.t('retry')}
+        </button>`
+      : nothing
+  }</div></div>`;
 }
