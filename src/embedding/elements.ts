@@ -1,4 +1,5 @@
 const linked = ['link-template'];
+const acted = ['actions', ...linked];
 const listed = ['panel', 'filter', 'facets', 'page-size', ...linked];
 
 /**
@@ -9,12 +10,12 @@ const attributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['actor-directory', listed],
   ['alliance-network', ['panel', 'view', ...linked]],
   ['event-summary', ['event', ...linked]],
-  ['experience-card', ['experience', 'layout', ...linked]],
+  ['experience-card', ['experience', 'layout', ...acted]],
   ['experience-compare', ['panel', 'experiences', 'fields', ...linked]],
   ['experience-list', ['sort', ...listed]],
   ['experience-map', ['panel', 'view', ...linked]],
   ['panel-citation', ['panel', 'experience', 'format']],
-  ['panel-summary', ['panel', 'layout', 'show-experiences', ...linked]],
+  ['panel-summary', ['panel', 'layout', 'show-experiences', ...acted]],
   ['speaker-list', ['panel', 'show', ...linked]],
 ]);
 
