@@ -27,6 +27,17 @@ import { experienceCardView } from './experience-card.view.js';
  * @csspart actors - Who takes part, by sector.
  * @csspart topics - The topics.
  * @csspart source - The document of origin and the notes on it.
+ * @csspart action-bar - The place of what a reader can do with it, at the end.
+ * @csspart cite - The button that opens the citation.
+ * @csspart print - The button that prints.
+ * @csspart share - The button that opens the address to share.
+ * @csspart download - The buttons that download the data.
+ * @csspart news - The line that says what the last press came to.
+ * @csspart address - The address to share.
+ * @csspart copy - The button that copies it.
+ * @csspart whatsapp - The link that sends it with WhatsApp.
+ * @csspart apps - The button that gives it to other applications.
+ * @csspart consulted - On paper: where and when it was read.
  * @csspart empty - The line that says that there is nothing to show yet.
  * @csspart status - The line that says what is going on while there is no content.
  * @csspart retry - The button that loads again.
