@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/experience-card/define.js';
 import type { ExperienceCardElement } from '../../src/elements/experience-card/experience-card.js';
+import { refuseCopies } from '../support/clipboard.js';
 import { completeDataset } from '../support/complete.js';
 import { inside } from '../support/inside.js';
 import {
@@ -26,6 +27,7 @@ interface Args {
   'heading-level'?: number;
   'link-template'?: string;
   loading?: ExperienceCardElement['loading'];
+  actions?: ExperienceCardElement['actions'];
 }
 
 const card = (args: Args) => html`
@@ -37,6 +39,7 @@ const card = (args: Args) => html`
     heading-level=${ifDefined(args['heading-level'])}
     link-template=${ifDefined(args['link-template'])}
     loading=${ifDefined(args.loading)}
+    actions=${ifDefined(args.actions)}
   ></experience-card>
 `;
 
@@ -120,5 +123,45 @@ export const Opened: Story = {
     await userEvent.click(opener);
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
     await expect(card.getByText(/^Desde Perú nos lleva/u)).toBeVisible();
+  },
+};
+
+/** What a reader can do with an experience, with its citation opened in place. */
+export const ActionsCite: Story = {
+  args: { data: panelDataset, experience: 'inversion-privada-callao', layout: 'full' },
+  play: async ({ canvasElement }) => {
+    const card = await inside(canvasElement, 'experience-card');
+    const cite = await card.findByRole('button', { name: 'Citar' });
+    await userEvent.click(cite);
+    await expect(await card.findByRole('radio', { name: 'APA 7' })).toBeChecked();
+    await expect(cite).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+/** The page wants none of it. */
+export const ActionsNone: Story = {
+  args: {
+    data: panelDataset,
+    experience: 'inversion-privada-callao',
+    layout: 'full',
+    actions: 'none',
+  },
+  play: async ({ canvasElement }) => {
+    const card = await inside(canvasElement, 'experience-card');
+    await expect(card.queryByRole('button')).toBeNull();
+  },
+};
+
+/** The clipboard is refused: the address stays there, selected, to be copied by hand. */
+export const ActionsClipboardRefused: Story = {
+  args: { data: panelDataset, experience: 'inversion-privada-callao', layout: 'full' },
+  beforeEach: refuseCopies,
+  play: async ({ canvasElement }) => {
+    const card = await inside(canvasElement, 'experience-card');
+    const share = await card.findAllByRole('button', { name: 'Compartir el enlace' });
+    await userEvent.click(share.at(-1) ?? canvasElement);
+    await userEvent.click(await card.findByRole('button', { name: 'Copiar el enlace' }));
+    await card.findByText(/^No se pudo copiar/u);
+    await expect(card.getByRole('textbox')).toHaveProperty('readOnly', true);
   },
 };

@@ -5,6 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import type { VitrinaSelectEvent } from '../../src/controllers/select-event.js';
 import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
+import { refuseCopies } from '../support/clipboard.js';
 import { completeDataset } from '../support/complete.js';
 import { inside } from '../support/inside.js';
 import {
@@ -28,6 +29,7 @@ interface Args {
   'heading-level'?: number;
   'link-template'?: string;
   loading?: PanelSummaryElement['loading'];
+  actions?: PanelSummaryElement['actions'];
 }
 
 const panel = (args: Args, fallback: TemplateResult | typeof nothing = nothing) => html`
@@ -40,6 +42,7 @@ const panel = (args: Args, fallback: TemplateResult | typeof nothing = nothing) 
     heading-level=${ifDefined(args['heading-level'])}
     link-template=${ifDefined(args['link-template'])}
     loading=${ifDefined(args.loading)}
+    actions=${ifDefined(args.actions)}
     >${fallback}</panel-summary
   >
 `;
@@ -178,4 +181,39 @@ export const HeadingLevels: Story = {
     <h3>Resúmenes</h3>
     ${panel({ ...args, 'heading-level': 4 })}
   `,
+};
+
+/** What a reader can do with a panel, with its citation opened in place. */
+export const ActionsCite: Story = {
+  args: { data: panelDataset },
+  play: async ({ canvasElement }) => {
+    const panel = await inside(canvasElement, 'panel-summary');
+    const cite = await panel.findByRole('button', { name: 'Citar' });
+    await userEvent.click(cite);
+    await expect(await panel.findByRole('radio', { name: 'APA 7' })).toBeChecked();
+    await expect(cite).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+/** The page wants none of it. */
+export const ActionsNone: Story = {
+  args: { data: panelDataset, actions: 'none' },
+  play: async ({ canvasElement }) => {
+    const panel = await inside(canvasElement, 'panel-summary');
+    await expect(panel.queryByRole('button')).toBeNull();
+  },
+};
+
+/** The clipboard is refused: the address stays there, selected, to be copied by hand. */
+export const ActionsClipboardRefused: Story = {
+  args: { data: panelDataset },
+  beforeEach: refuseCopies,
+  play: async ({ canvasElement }) => {
+    const panel = await inside(canvasElement, 'panel-summary');
+    const share = await panel.findAllByRole('button', { name: 'Compartir el enlace' });
+    await userEvent.click(share.at(-1) ?? canvasElement);
+    await userEvent.click(await panel.findByRole('button', { name: 'Copiar el enlace' }));
+    await panel.findByText(/^No se pudo copiar/u);
+    await expect(panel.getByRole('textbox')).toHaveProperty('readOnly', true);
+  },
 };
