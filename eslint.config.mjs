@@ -114,7 +114,9 @@ export default defineConfig(
   },
   {
     files: ['scripts/lit/*.mjs'],
-    languageOptions: { globals: { CSSStyleSheet: 'readonly', document: 'readonly', HTMLElement: 'readonly' } },
+    languageOptions: {
+      globals: { CSSStyleSheet: 'readonly', document: 'readonly', HTMLElement: 'readonly' },
+    },
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
