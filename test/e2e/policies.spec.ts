@@ -233,7 +233,7 @@ unguarded.describe('In a sandbox that has no origin', () => {
       const { inside, said } = await frame(page, classic, panel);
       await settled(inside.locator('panel-summary'));
       await expect(inside.getByText('El texto de la página')).toBeVisible();
-      await expect(inside.getByRole('status')).toContainText('No se pudieron traer los datos.');
+      await expect(inside.getByRole('status')).toContainText('No se pudieron cargar los datos.');
       const ours = said.filter((line) => line.includes('[vitrina]'));
       expect(ours).toHaveLength(1);
       expect(ours[0]).toContain('debe responder con la línea “Access-Control-Allow-Origin: *”');
