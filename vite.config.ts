@@ -47,8 +47,7 @@ function minifyOnceMore(): Plugin {
         const { code = chunk.code, map } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
-          // Declarations left as they are repeat more, which brotli likes: 15 bytes.
-          compress: { passes: 3, join_vars: false },
+          compress: { passes: 3 },
           sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
         });
         chunk.code = code;

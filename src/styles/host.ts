@@ -135,14 +135,12 @@ export const hostStyles = css`
   }
   button[aria-disabled='true'] {
     color: var(--_muted);
-    cursor: progress;
   }
   a:hover,
   button:hover {
     text-decoration-thickness: 0.12em;
   }
   :focus-visible {
-    border-radius: 1px;
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -32,10 +32,6 @@ const compareStyles = css`
     line-height: 28px;
     min-block-size: 28px;
   }
-  summary:hover {
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.18em;
-  }
   fieldset {
     border: 0;
     border-inline-start: 3px solid var(--_accent);

@@ -96,6 +96,7 @@ export class ExperienceCompareElement extends LitElement {
   readonly #taking = new TakingController(this);
   #chosen: readonly string[] | undefined;
   #choice: Choice = '';
+  #again = false;
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
   get ready(): Promise<void> {
@@ -136,7 +137,7 @@ export class ExperienceCompareElement extends LitElement {
         choice:
           choice === 'nowCompared'
             ? own.count(choice, model.compared.length)
-            : choice && own.t(choice, limits),
+            : choice && own.t(choice, limits) + (this.#again ? '\u00A0' : ''),
         news: taken ? own.t(taken, { name }) : '',
         text: this.#taking.text,
       };
@@ -151,16 +152,10 @@ export class ExperienceCompareElement extends LitElement {
     if (refused) event.preventDefault();
     else this.#chosen = chosen;
     const choice = refused ? chosen : 'nowCompared';
-    const again = refused && choice === this.#choice;
-    this.#choice = again ? '' : choice;
-    this.#taking.forget();
     // A line that stays as it was is not read out a second time.
-    if (again) requestAnimationFrame(() => this.#repeat(choice));
-  }
-
-  #repeat(choice: Choice): void {
-    this.#choice ||= choice;
-    this.requestUpdate();
+    this.#again = choice === this.#choice && !this.#again;
+    this.#choice = choice;
+    this.#taking.forget();
   }
 }
 

@@ -77,9 +77,6 @@ export const panelSummaryStyles = [
         display: grid;
         grid-template-columns: 6em minmax(0, 1fr);
       }
-      .who dt {
-        padding-block-start: 0.1em;
-      }
       .who div > :not(dt) {
         grid-column: 2;
       }

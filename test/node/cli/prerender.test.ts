@@ -84,7 +84,7 @@ describe('vitrina prerender', () => {
     const file = put('part.json', JSON.stringify({ ...panel, experiences }));
     const { code, out, error } = await call(file);
     assert.equal(code, 0);
-    assert.match(error, /2 datos están mal y se omiten:\n.*\n {2}experiences\/1\/title: falta/u);
+    assert.match(error, /2 datos están mal y se omiten:\n {2}experiences\/1\/title: falta/u);
     assert.doesNotMatch(out, /Inversión Privada de/u);
   });
 

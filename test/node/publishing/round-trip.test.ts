@@ -48,9 +48,9 @@ function cells(text: string, separator: string): string[][] {
   return rows;
 }
 
-/** What a spreadsheet takes for a formula has an apostrophe before it. */
+/** What a spreadsheet takes for a formula, also after white space, has an apostrophe before it. */
 const guarded = (text: string): string =>
-  /^[=+\-@＝＋－＠]/u.test(text.trimStart()) || /^[\t\r]/u.test(text) ? `'${text}` : text;
+  /^[=+\-@＝＋－＠]/u.test(text.trimStart()) || /^\s*[\t\r]/u.test(text) ? `'${text}` : text;
 
 const tables = fc
   .integer({ min: 1, max: 4 })
