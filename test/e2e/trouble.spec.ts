@@ -63,7 +63,7 @@ for (const { what, answer, code, message } of troubles) {
     await page.route(dataset, (route) => (well ? route.continue() : answer(route)));
     await page.goto('panel.html', { waitUntil: 'domcontentloaded' });
     const panel = page.locator('panel-summary');
-    const status = panel.getByRole('status');
+    const status = panel.locator('[part=status]').getByRole('status');
     await expect(async () => {
       await page.clock.runFor(5000);
       await expect(status).toContainText(message, { timeout: 100 });

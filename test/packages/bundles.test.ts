@@ -79,7 +79,9 @@ describe('a bundle', () => {
 
     it(`of a definition registers that element, though nothing of it is used (${bundler})`, () => {
       const own = ['define', 'panel-summary', 'panel-summary.styles', 'panel-summary.view'];
-      const expected = ['define', 'options', ...own.map((file) => `panel-summary/${file}`)];
+      const registering = ['tell', 'telling', 'version'];
+      const files = own.map((file) => `panel-summary/${file}`);
+      const expected = ['define', 'options', ...files, ...registering];
       assert.deepEqual(elementsIn(`${bundler} definition`), expected);
     });
 
