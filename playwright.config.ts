@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/villa-aurora/`,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording every test takes time, and in CI nobody could open what was recorded.
+    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
     launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
   },
   webServer: {
