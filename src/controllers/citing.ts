@@ -6,9 +6,9 @@ import {
   citation,
   citationFiles,
   citationFormats,
-  citationText,
   type CitationFormat,
 } from '../publishing/citation.js';
+import { citationText } from '../publishing/citation-parts.js';
 import { citationView, type CitationFile } from '../views/citation.js';
 import { readersDay } from './reader.js';
 import { TakingController } from './taking.js';

@@ -27,8 +27,9 @@ export interface SnippetRequest {
 /** What to paste into a page, for each way of loading an element. */
 export function snippet(kind: SnippetKind, request: SnippetRequest, delivery: Delivery): string {
   const { tag, src, attributes, dataLabel } = request;
-  const folder = request.base.endsWith('/') ? request.base : `${request.base}/`;
-  const at = (path: string): string => folder + path;
+  let folder = request.base;
+  while (folder.endsWith('/')) folder = folder.slice(0, -1);
+  const at = (path: string): string => `${folder}/${path}`;
   const element = `${startTag(tag, { src, ...attributes })}</${tag}>`;
   const module = script({ type: 'module', src: at('vitrina.js') });
   switch (kind) {

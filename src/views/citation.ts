@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitationWords } from '../i18n/citation.js';
 import type { CitationModel } from '../models/citation.js';
-import {
-  citationFiles,
-  formatNames,
-  type CitationFormat,
-  type Piece,
-} from '../publishing/citation.js';
+import { citationFiles, formatNames, type CitationFormat } from '../publishing/citation.js';
+import type { Piece } from '../publishing/citation-parts.js';
 import { adopt } from '../styles/adopt.js';
 import { citationStyles } from '../styles/citation.js';
 import type { Renderable } from './phrase.js';

@@ -7,7 +7,8 @@ import { citationWords, prepareCitationWords } from '../../../src/i18n/citation.
 import type { Locale } from '../../../src/i18n/locale.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { citationModel, type CitationOptions } from '../../../src/models/citation.js';
-import { citation, citationText, type CitationFormat } from '../../../src/publishing/citation.js';
+import { citation, type CitationFormat } from '../../../src/publishing/citation.js';
+import { citationText } from '../../../src/publishing/citation-parts.js';
 
 const panel2011: unknown = JSON.parse(
   readFileSync(new URL('../../../data/panel-02/panel-02.dataset.json', import.meta.url), 'utf8'),

@@ -6,7 +6,8 @@ import { wordsFor } from '../../../src/i18n/words.js';
 import { openDataset } from '../../../src/dataset/open.js';
 import type { CitationModel } from '../../../src/models/citation.js';
 import { graphModel } from '../../../src/models/graph.js';
-import { citation, citationText } from '../../../src/publishing/citation.js';
+import { citation } from '../../../src/publishing/citation.js';
+import { citationText } from '../../../src/publishing/citation-parts.js';
 import { csv, tsv } from '../../../src/publishing/csv.js';
 import {
   serializeStructuredData,

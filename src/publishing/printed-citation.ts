@@ -1,0 +1,138 @@
+import type { Words } from '../i18n/words.js';
+import type { CitationModel, CitedDocument } from '../models/citation.js';
+import {
+  addressOf,
+  clean,
+  eventPieces,
+  piece,
+  splitName,
+  type CitationContext,
+  type Piece,
+  type Sentence,
+} from './citation-parts.js';
+
+/**
+ * APA, 7th edition. Its four elements are author, date, title, source (§9.4). Without an author the
+ * title takes the author's place (§9.12), and stays in italics where the work stands alone (§9.19).
+ * A work that prints no date of publication has “n.d.” (§9.17): the days of a meeting are not when
+ * its summary was published, so they stand with the meeting, which is named with its place as in
+ * §10.5. The date of retrieval goes with what may still change (§9.16): a municipality can mend or
+ * complete its page.
+ */
+export function apa(model: CitationModel, context: CitationContext): readonly Piece[] {
+  const { document, part, locator } = model;
+  const { words, own, accessed } = context;
+  const url = addressOf(model, context);
+  const authors = apaNames(document.authors, words);
+  const publisher = document.publisher && clean(document.publisher.text);
+  const titled: Sentence = part ? [piece(part)] : [piece(document.title, true)];
+  const dated: Sentence = [{ text: `(${apaDate(document, context)})` }];
+  return sentences(
+    [
+      ...(authors ? [[{ text: authors }], dated, titled] : [titled, dated]),
+      part && [
+        { text: own.t('apaPart') },
+        piece(document.title, true),
+        ...(locator ? [{ text: ' (' }, piece(locator), { text: ')' }] : []),
+      ],
+      eventPieces(model, words),
+      // A publisher who is the author is not named twice (§9.29).
+      document.publisher && publisher !== authors && [piece(document.publisher)],
+    ],
+    url && [
+      { text: own.t('apaRetrieved', { date: apaDay(accessed, words) }) },
+      { text: url, href: url },
+    ],
+  );
+}
+
+/**
+ * ISO 690:2021: creator, title, medium, event, production, date, part, date of viewing, address.
+ * Without a creator the title comes first. A date that the document does not give is said in
+ * brackets, as all that whoever cites supplies.
+ */
+export function iso690(model: CitationModel, context: CitationContext): readonly Piece[] {
+  const { document, part, locator } = model;
+  const { words, own, accessed } = context;
+  const url = addressOf(model, context);
+  const day = document.date ? words.dates(document.date) : `[${own.t('noDate')}]`;
+  const date = document.publisher
+    ? day
+    : day.charAt(0).toLocaleUpperCase(words.locale) + day.slice(1);
+  return sentences(
+    [
+      document.authors.length > 0 && [{ text: words.list(document.authors.map(capitals(words))) }],
+      part && [piece(part)],
+      [
+        ...(part ? [{ text: own.t('isoPart') }] : []),
+        piece(document.title, true),
+        ...(url ? [{ text: ` ${own.t('isoOnline')}` }] : []),
+      ],
+      eventPieces(model, words),
+      [
+        ...(document.publisher ? [piece(document.publisher), { text: ', ' }] : []),
+        { text: date },
+        ...(locator ? [{ text: ', ' }, piece(locator)] : []),
+        ...(url ? [{ text: ` ${own.t('isoViewed', { date: words.dates(accessed) })}` }] : []),
+      ],
+    ],
+    url && [{ text: own.t('isoAvailable') }, { text: url, href: url }],
+  );
+}
+
+/** A space between each two, and a full stop where a sentence has no end of its own; not after an address. */
+function sentences(
+  all: readonly (Sentence | false | undefined)[],
+  last: Sentence | '' | undefined,
+): readonly Piece[] {
+  const ended = all.flatMap((sentence) => {
+    const end = sentence && sentence.at(-1)?.text;
+    return end ? [...sentence, { text: /[.?!…]$/u.test(end) ? ' ' : '. ' }] : [];
+  });
+  if (last) return [...ended, ...last];
+  const final = ended.at(-1)?.text.trimEnd();
+  return [...ended.slice(0, -1), ...(final ? [{ text: final }] : [])];
+}
+
+function apaName(name: string): string {
+  const parts = splitName(name);
+  if (!parts) return clean(name);
+  const initials = parts[1].replace(/(\p{L})[^\s-]*/gu, '$1.');
+  return `${parts[0]}, ${initials}`;
+}
+
+/** Up to twenty are named; of more, the first nineteen and the last (§9.8). */
+function apaNames(authors: readonly string[], words: Words): string {
+  const names = authors.map(apaName);
+  const last = names.at(-1) ?? '';
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
+  if (words.locale === 'es' || names.length < 2) return words.list(names);
+  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+/** The year; of a web page also month and day (§9.14). */
+function apaDate({ date, type }: CitedDocument, { words, own }: CitationContext): string {
+  if (!date) return own.t('noDate');
+  const [year = '', month, day] = date.split('-');
+  if (type !== 'web-page' || !month) return year;
+  const within = new Intl.DateTimeFormat(words.locale === 'en' ? 'en-US' : words.locale, {
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  return `${year}, ${within.format(new Date(date))}`;
+}
+
+/** APA writes English days the American way. */
+function apaDay(date: string, words: Words): string {
+  if (words.locale !== 'en') return words.dates(date);
+  const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return american.format(new Date(date));
+}
+
+const capitals =
+  ({ locale }: Words) =>
+  (name: string): string => {
+    const parts = splitName(name);
+    return parts ? `${parts[0].toLocaleUpperCase(locale)}, ${parts[1]}` : clean(name);
+  };
