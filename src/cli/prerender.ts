@@ -4,32 +4,11 @@ import type { Dataset } from '../dataset/types.js';
 import { Fault } from '../fault.js';
 import { commandWordsFor, type CommandWords } from '../i18n/command.js';
 import { supportedLocale } from '../i18n/locale.js';
+import { attributeNames } from '../prerender/attributes.js';
 import { fillPage } from '../prerender/page.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
 import { explained, readDatasetFile, readPage, write } from './files.js';
 import { CommandError, systemDetail, type Terminal } from './terminal.js';
-
-/** What can stand on an element; all have a value. */
-const attributeNames = [
-  'event',
-  'panel',
-  'experience',
-  'experiences',
-  'layout',
-  'show-experiences',
-  'show',
-  'fields',
-  'format',
-  'filter',
-  'facets',
-  'sort',
-  'page-size',
-  'sync-url',
-  'heading-level',
-  'link-template',
-  'loading',
-  'lang',
-] as const;
 
 const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
 

@@ -55,15 +55,15 @@ export function nameOf(written: string): string {
 }
 
 /**
- * The attributes of an element from the `data-…` of its placeholder: those that it has. A CMS that
+ * The attributes of an element from those of its placeholder, `data-…`: which it has. A CMS that
  * drops hyphens or writes others is understood.
  */
 export function attributesOf(
-  placeholder: Element,
+  placeholder: Iterable<{ readonly name: string; readonly value: string }>,
   known: readonly string[],
 ): readonly (Mended & { readonly name: string; readonly attribute: string })[] {
   const bare = (name: string) => name.replace(/[-_]/gu, '');
-  return [...placeholder.attributes].flatMap(({ name: attribute, value }) => {
+  return [...placeholder].flatMap(({ name: attribute, value }) => {
     if (!attribute.startsWith('data-')) return [];
     const name = known.find((one) => `data${bare(one)}` === bare(attribute));
     return name ? [{ name, attribute, ...mended(value) }] : [];

@@ -32,7 +32,8 @@ function fill(placeholder: Element): void {
   const element = document.createElement(tag);
   const known: unknown = Reflect.get(element.constructor, 'observedAttributes');
   const names = Array.isArray(known) ? known.map(String) : [];
-  for (const { name, attribute, value, quoted } of attributesOf(placeholder, [...names, 'lang'])) {
+  const asked = attributesOf(placeholder.attributes, [...names, 'lang']);
+  for (const { name, attribute, value, quoted } of asked) {
     element.setAttribute(name, value);
     if (quoted) void tellQuotes(placeholder, attribute, value);
   }

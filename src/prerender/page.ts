@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Dataset } from '../dataset/types.js';
+import { attributesOf, nameOf } from '../elements/placeholder.js';
+import { attributeNames } from './attributes.js';
 import { isPrerenderedTag, prerender, type PrerenderedTag } from './prerender.js';
 import { dataScript, dataScriptId, indented } from './snippet.js';
 
@@ -27,8 +29,9 @@ interface Change {
 }
 
 /**
- * Writes into every element of a page that shows the dataset its article, as the element's own
- * attributes ask for it, and the structured data once. Everything else in the page stays as it is.
+ * Writes into every element of a page that shows the dataset, and into every placeholder of one, the
+ * article that its attributes ask for, and the structured data once. Everything else in the page
+ * stays as it is.
  * @throws Fault `id-not-found` where the dataset does not have what an element names.
  */
 export async function fillPage(
@@ -40,10 +43,9 @@ export async function fillPage(
   const taken = new Set(places.ids);
   const changes: Change[] = [];
   let data = '';
-  for (const { element, tag, src, lang } of places.elements) {
+  for (const { element, tag, attributes, src, lang } of places.elements) {
     const location = element.sourceCodeLocation;
     if (!location?.startTag || !location.endTag) continue;
-    const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
     const { html, jsonLd } = await prerender(tag, dataset, {
       src,
       attributes,
@@ -61,10 +63,13 @@ export async function fillPage(
   return { html: changed(page, changes), filled: places.elements.map(({ tag }) => tag) };
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 interface Places {
   readonly elements: readonly {
     readonly element: Element;
     readonly tag: PrerenderedTag;
+    readonly attributes: Attributes;
     readonly src: string;
     readonly lang: string;
   }[];
@@ -85,17 +90,19 @@ function placesIn(root: Parsed, isSource: (src: string) => boolean): Places {
   const walk = (node: Parsed, lang: string, provided: string): void => {
     if ('attrs' in node) {
       const given = (name: string) => attributeOf(node, name);
-      const name = node.tagName.replace(/^vitrina-(?!data$)/u, '');
+      const { tagName: name } = node;
       const id = given('id');
       if (id) ids.push(id);
       lang = given('lang') || lang;
       if (name === 'body') body = node;
       if (name === 'script' && id) scripts.set(id, node);
-      if (name === 'vitrina-data') provided = given('src');
       if (name === 'link' && given('rel') === 'canonical') canonical ??= given('href');
-      const src = given('src') || provided;
-      if (isPrerenderedTag(name) && isSource(src)) {
-        elements.push({ element: node, tag: name, src, lang });
+      const { tag, attributes } = meant(node);
+      const own = attributes['src']?.trim() ?? '';
+      if (tag === 'vitrina-data') provided = own;
+      const src = own || provided;
+      if (isPrerenderedTag(tag) && isSource(src)) {
+        elements.push({ element: node, tag, attributes, src, lang });
         return;
       }
     }
@@ -104,6 +111,23 @@ function placesIn(root: Parsed, isSource: (src: string) => boolean): Places {
   walk(root, '', '');
   return { elements, ids, scripts, body, canonical };
 }
+
+/** The element of ours that a node is, or the one that it holds the place of. */
+function meant(node: Element): { readonly tag: string; readonly attributes: Attributes } {
+  const { attrs, childNodes } = node;
+  const own = plain(node.tagName);
+  const tag = nameOf(attributeOf(node, 'data-vitrina'));
+  const isOurs = isPrerenderedTag(own) || own === 'vitrina-data';
+  // In a page that was saved from a browser, the element is there already.
+  const isFilled = childNodes.some((child) => 'tagName' in child && plain(child.tagName) === tag);
+  if (isOurs || isFilled) {
+    return { tag: own, attributes: Object.fromEntries(attrs.map((one) => [one.name, one.value])) };
+  }
+  const written = attributesOf(attrs, ['src', ...attributeNames]);
+  return { tag, attributes: Object.fromEntries(written.map((one) => [one.name, one.value])) };
+}
+
+const plain = (tag: string): string => tag.replace(/^vitrina-(?!data$)/u, '');
 
 /** In the place of the data of an earlier run; else where the body ends. */
 function dataChange(page: string, { scripts, body }: Places, id: string, text: string): Change {

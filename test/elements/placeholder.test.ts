@@ -63,7 +63,7 @@ describe('attributesOf', () => {
   ];
   for (const [attributes, expected] of cases) {
     it(`reads ${attributes}`, () => {
-      const found = attributesOf(written(attributes), known);
+      const found = attributesOf(written(attributes).attributes, known);
       expect(Object.fromEntries(found.map(({ name, value }) => [name, value]))).to.deep.equal(
         expected,
       );

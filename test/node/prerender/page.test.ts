@@ -29,6 +29,20 @@ const page = `<!doctype html>
 </html>
 `;
 
+const placeholders = `<!doctype html>
+<html lang="es">
+  <body>
+    <div id="aqui" data-vitrina="panel-summary" data-src="/d/panel.json" data-headinglevel="3"><p>viejo</p></div>
+    <div data-vitrina="vitrina-data" data-src="panel.json">
+      <div DATA-VITRINA=“vitrina_experience-card” data-experience=" inversion-privada-callao&nbsp;" data-lang="pt-BR">viejo</div>
+    </div>
+    <div data-vitrina="panel-sumary" data-src="panel.json">queda</div>
+    <div data-vitrina="panel-summary" data-src="otro.json">queda</div>
+    <div data-vitrina="speaker-list" data-src="panel.json"><vitrina-speaker-list src="panel.json">viejo</vitrina-speaker-list></div>
+  </body>
+</html>
+`;
+
 describe('a page that is there already', () => {
   it('gets the article of each element that shows the dataset, and the data once', async () => {
     const { html, filled: tags } = await filled(page);
@@ -47,6 +61,18 @@ describe('a page that is there already', () => {
 
   it('is the same when it is done again', async () => {
     const { html } = await filled(page);
+    assert.equal((await filled(html)).html, html);
+  });
+
+  it('gets the article of each placeholder too, whatever an editor did to it, the same each time', async () => {
+    const { html, filled: tags } = await filled(placeholders);
+    assert.deepEqual(tags, ['panel-summary', 'experience-card', 'speaker-list']);
+    assert.doesNotMatch(html, /viejo/u);
+    assert.match(html, /<div id="aqui"[^>]*>\n {6}<article>[^]*<h3 id="panel-02">/u);
+    assert.match(html, /“vitrina_experience-card”[^>]*>\n {8}<article>[^]*"Quem participa"/u);
+    assert.match(html, /data-src="panel\.json"><vitrina-speaker-list src="panel\.json">\n/u);
+    assert.match(html, /data-vitrina="panel-sumary" data-src="panel\.json">queda</u);
+    assert.match(html, /data-vitrina="panel-summary" data-src="otro\.json">queda</u);
     assert.equal((await filled(html)).html, html);
   });
 

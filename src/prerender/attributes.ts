@@ -1,0 +1,21 @@
+/** What can stand on an element beside `src`; all have a value. */
+export const attributeNames = [
+  'event',
+  'panel',
+  'experience',
+  'experiences',
+  'layout',
+  'show-experiences',
+  'show',
+  'fields',
+  'format',
+  'filter',
+  'facets',
+  'sort',
+  'page-size',
+  'sync-url',
+  'heading-level',
+  'link-template',
+  'loading',
+  'lang',
+] as const;
