@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { content, experiences, introduction } from './support/document.js';
 import { expect, painted, settled, test } from './support/test.js';
 
@@ -29,10 +28,8 @@ async function openPanel(page: Page, path = 'panel.html') {
 /** The words on paper, without spaces: lines break where they like. */
 async function paper(page: Page, height = '297mm') {
   const pdf = await page.pdf({ width: '210mm', height, margin: { top: '1cm', bottom: '1cm' } });
-  const run = promisify(execFile)('pdftotext', ['-raw', '-', '-'], { maxBuffer: 1 << 24 });
-  run.child.stdin?.end(pdf);
-  const { stdout } = await run;
-  return { words: stdout.replace(/\s/gu, ''), pages: stdout.split('\f').length - 1 };
+  const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return { words: text.replace(/\s/gu, ''), pages: totalPages };
 }
 
 /** So high that no paragraph is torn: what stands beside the text would come between its halves. */
