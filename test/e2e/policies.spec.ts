@@ -14,6 +14,7 @@ const html = (head: string, body: string) =>
   `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title>${head}</head><body>${body}</body></html>`;
 const modules = '<script type="module" src="/dist/vitrina.js"></script>';
 const classic = '<script defer src="/dist/vitrina.classic.js"></script>';
+const sheet = '<link rel="stylesheet" href="/dist/vitrina.css">';
 const fallback = '<p>El texto de la página</p>';
 const panel = `<panel-summary src="${panelData}">${fallback}</panel-summary>`;
 
@@ -55,28 +56,45 @@ function listen(page: Page): string[] {
   return said;
 }
 
-test('under the strict policy, beside another Lit, everything is shown and can be used', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(60_000);
-  const own = '<script type="module" src="vecino.js"></script>';
+const theirs = '<script type="module" src="vecino.js"></script>';
+
+/** A page under the strict policy with two Lits, whose scripts come in this order. */
+async function beside(page: Page, scripts: string, body: string): Promise<void> {
   await serve(page, '/sitio/', {
     'pagina.html': {
-      body: html(own + modules, `<vecino-lit></vecino-lit>${everything}`),
+      body: html(scripts, `<vecino-lit></vecino-lit>${body}`),
       policy: strictPolicy,
     },
     'vecino.js': { body: await bundled(neighbour), contentType: 'text/javascript' },
   });
   await page.goto('/sitio/pagina.html');
+}
+
+async function expectNeighbour(page: Page): Promise<void> {
+  const copies = await page.evaluate(() => [Reflect.get(window, 'litHtmlVersions')].flat().length);
+  expect(copies, 'theirs and ours').toBe(2);
+  await page.getByRole('button', { name: 'Vecino' }).click();
+  await expect(page.getByText('Vecino: sí')).toHaveCSS('color', 'rgb(1, 2, 3)');
+}
+
+test('under the strict policy, in front of another Lit, both are shown', async ({ page }) => {
+  await beside(page, modules + theirs, panel);
+  await settled(page.locator('panel-summary'));
+  await expect(page.getByText('El texto de la página')).toBeHidden();
+  await expectNeighbour(page);
+});
+
+test('under the strict policy, behind another Lit, everything is shown and can be used', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  await beside(page, theirs + modules, everything);
   await expectEverything(page);
-  const copies = () => page.evaluate(() => [Reflect.get(window, 'litHtmlVersions')].flat().length);
-  expect(await copies(), 'theirs and ours').toBe(2);
   expect(await pressEverything(page)).toBeGreaterThan(30);
   await page.evaluate(() => (document.documentElement.lang = 'pt-BR'));
   await expect(page.getByRole('searchbox', { name: 'Buscar experiências' }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Vecino' }).click();
-  await expect(page.getByText('Vecino: sí')).toHaveCSS('color', 'rgb(1, 2, 3)');
+  await expectNeighbour(page);
 
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => [
@@ -119,7 +137,6 @@ for (const [what, script] of [
         const said = listen(page);
         const article = await readFile('examples/villa-aurora/panel.html', 'utf8');
         const [own = ''] = /<panel-summary[^]*<\/panel-summary>/.exec(article) ?? [];
-        const sheet = '<link rel="stylesheet" href="/dist/vitrina.css">';
         await serve(page, '/sitio/', {
           'pagina.html': { body: html(sheet + script, own), policy },
         });
@@ -164,6 +181,11 @@ for (const [what, src, allow] of [
   );
 }
 
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
 unguarded.describe('In a sandbox that has no origin', () => {
   /** A page in a frame that may run scripts and is nobody's; who may read our files, besides us? */
   async function frame(
@@ -174,12 +196,12 @@ unguarded.describe('In a sandbox that has no origin', () => {
   ) {
     await page.route(/\/(?:dist|data)\//, async (route) => {
       const { pathname } = new URL(route.request().url());
-      const contentType = extname(pathname) === '.json' ? 'application/json' : 'text/javascript';
+      const contentType = contentTypes[extname(pathname)] ?? 'text/javascript';
       const headers = { 'access-control-allow-origin': readers };
       await route.fulfill({ path: `.${pathname}`, contentType, headers });
     });
     await serve(page, '/sitio/', {
-      'dentro.html': { body: html(script, element) },
+      'dentro.html': { body: html(sheet + script, element) },
       'pagina.html': {
         body: html('', '<iframe sandbox="allow-scripts" width="800" src="dentro.html"></iframe>'),
       },
