@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { content, experiences, introduction } from './support/document.js';
-import { expect, painted, settled, test } from './support/test.js';
+import { expect, settled, test } from './support/test.js';
 
 declare global {
   interface Window {
@@ -110,11 +110,11 @@ test('an experience printed by its button is one sheet, with nothing of the othe
 });
 
 async function expectAsBefore(page: Page, title: string) {
-  await painted(page);
-  const left = await page.evaluate(() => ({
-    sheets: document.adoptedStyleSheets.length,
-    papers: document.querySelectorAll('[data-vitrina-sheet]').length,
-  }));
-  expect(left).toEqual({ sheets: 0, papers: 0 });
-  expect(await page.title()).toBe(title);
+  const left = () =>
+    page.evaluate(() => ({
+      sheets: document.adoptedStyleSheets.length,
+      papers: document.querySelectorAll('[data-vitrina-sheet]').length,
+      title: document.title,
+    }));
+  await expect.poll(left).toEqual({ sheets: 0, papers: 0, title });
 }
