@@ -8,6 +8,7 @@ import { Fault } from '../../../src/fault.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { mapModel } from '../../../src/models/map.js';
 import { networkModel } from '../../../src/models/network.js';
+import { frame } from '../../../src/models/projection.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../../../src/prerender/prerender.js';
 import { almost, anyFile } from '../support/arbitrary.js';
 import { holds } from '../support/property.js';
@@ -72,21 +73,33 @@ describe('What the door lets in', () => {
 
   it('is drawn, as a map and as a network, within the numbers that there are', async () => {
     const words = await wordsFor('es');
+    const drawn = { places: 0, lines: 0 };
     await holds(anyFile, 60, async (file) => {
       const dataset = await opened(file);
       if (!dataset) return;
       const options = { language: 'es', base: src };
       const say = (code: string) => words.country(code);
-      const models = [
-        mapModel(dataset, { ...options, view: 'map', say }),
-        networkModel(dataset, options),
-      ];
+      const map = mapModel(dataset, { ...options, view: 'map', say });
+      const network = networkModel(dataset, options);
       // What no JSON can say is no place on a drawing.
-      const numbers = JSON.stringify(models, (_, value: unknown) => {
+      JSON.stringify([map, network], (_, value: unknown) => {
         if (typeof value === 'number') assert.ok(Number.isFinite(value), String(value));
         return value;
       });
-      assert.ok(numbers);
+      for (const { point } of [...map.markers, ...map.venues]) {
+        drawn.places++;
+        assert.ok(isWithin(point.x, frame.width) && isWithin(point.y, frame.height), 'on the map');
+      }
+      for (const { box } of map.presets) {
+        assert.ok(isWithin(box.x, frame.width - box.width) && isWithin(box.y, frame.height));
+      }
+      for (const { from, to } of network.sides.flatMap(({ threads }) => threads)) {
+        drawn.lines++;
+        assert.ok(isWithin(from, 1) && isWithin(to, 1), 'a line from a height to a height');
+      }
     });
+    assert.ok(drawn.places > 10 && drawn.lines > 50, JSON.stringify(drawn));
   });
 });
+
+const isWithin = (value: number, end: number): boolean => value >= 0 && value <= end;

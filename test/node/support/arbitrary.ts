@@ -82,6 +82,12 @@ export const anyAddress = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+type Range = readonly [min: number, max: number];
+
+/** Longitude and latitude: the whole world, of which the map shows a part, or that part. */
+const degrees = (...ranges: readonly [Range, Range]) =>
+  fc.tuple(...ranges.map(([min, max]) => fc.double({ min, max, noNaN: true })));
+
 const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   text: someText,
   label: fc.oneof(someText, inLanguages(someText)),
@@ -101,10 +107,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   sdg: fc.integer({ min: 1, max: 17 }),
   amount: fc.double({ min: 0, noNaN: true, maxExcluded: true, max: Infinity }),
   point: fc
-    .tuple(
-      fc.double({ min: -180, max: 180, noNaN: true }),
-      fc.double({ min: -90, max: 90, noNaN: true }),
-    )
+    .oneof(degrees([-180, 180], [-90, 90]), degrees([-90, -40], [-50, 20]))
     .map((coordinates) => ({ type: 'Point', coordinates })),
   kind: fc.constant('dataset'),
 };
