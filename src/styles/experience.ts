@@ -73,7 +73,7 @@ export const experienceStyles = css`
     max-inline-size: var(--_measure);
   }
   .take {
-    min-block-size: 4.2em;
+    min-block-size: 5em;
   }
   @container (inline-size > 30em) {
     .take {

@@ -76,12 +76,13 @@ export const hostStyles = css`
     min-block-size: var(--_reserved, 12em);
   }
   .unseen {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
     position: absolute;
+    margin: -1px;
+    overflow: hidden;
     white-space: nowrap;
+    block-size: 1px;
+    inline-size: 1px;
+    clip-path: inset(50%);
   }
   h1,
   h2,
