@@ -140,6 +140,48 @@ offline.describe('Opened with a double click', () => {
     expect(errors).toEqual([]);
   });
 
+  // What somebody makes of the page that LEEME.txt has for a site, tried out at home.
+  const others: [what: string, script: string, said: RegExp[]][] = [
+    [
+      'modules, which no browser runs there',
+      `type="module" src="vitrina/${version}/vitrina.js"`,
+      // The browser's own words, which docs/embedding.md repeats.
+      [/^error Access to script at 'file:.*vitrina\.js' from origin 'null' has been blocked/m],
+    ],
+    [
+      'the classic script, and data in a file',
+      `src="vitrina/${version}/vitrina.classic.js"`,
+      [
+        /^error Access to fetch at 'file:.*panel-02\.dataset\.json'/m,
+        /^error \[vitrina\] <panel-summary> network-or-cors:.*Qué cambiar: .*dentro del elemento, /ms,
+      ],
+    ],
+  ];
+  for (const [what, script, said] of others) {
+    offline(
+      `a page with ${what}, keeps all of its text, and the console says why`,
+      async ({ page }) => {
+        const lines: string[] = [];
+        page.on('console', (message) => lines.push(`${message.type()} ${message.text()}`));
+        const panel = files.get('panel.html')?.toString() ?? '';
+        const body = panel
+          .replace(/<script type="application\/json">[^]*?<\/script>/, '')
+          .replace(/(?<=<script )defer src="[^"]*"/, script)
+          .replace('<panel-summary>', '<panel-summary src="panel-02.dataset.json">');
+        writeFileSync(join(folder, 'otra.html'), body);
+        await page.goto(address.replace('panel.html', 'otra.html'));
+        const article = page.locator('panel-summary > article');
+        for (const line of said) await expect.poll(() => lines.join('\n')).toMatch(line);
+        await expect(article).toBeVisible();
+        expectInOrder(await wordsOf(article), content);
+        const status = page.locator('panel-summary').getByRole('status');
+        const told = 'Una página abierta desde el disco no puede leer el archivo de datos.';
+        await expect(status).toHaveText(said[1] ? [told] : []);
+        expect(lines.filter((line) => line.includes('[vitrina]'))).toHaveLength(said.length - 1);
+      },
+    );
+  }
+
   offline.describe('where scripts do not run', () => {
     offline.use({ javaScriptEnabled: false });
     offline('the page has all the text', async ({ page }) => {
