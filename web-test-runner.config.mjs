@@ -11,6 +11,7 @@ import {
   installHint,
   requireChromium,
 } from './scripts/browsers.mjs';
+import { municipalPages } from './test/support/municipal-pages.mjs';
 import { startWebKit } from './test/support/webkit.mjs';
 
 // BROWSERS=chromium,firefox runs only these; without it, every browser this machine has.
@@ -76,7 +77,7 @@ const isNews = ({ args }) => !args.some((text) => String(text).includes('Lit is 
 
 export default {
   rootDir: import.meta.dirname,
-  files: 'test/{dataset,sources,models,i18n,controllers,elements,views}/**/*.test.ts',
+  files: 'test/{dataset,sources,models,i18n,controllers,elements,views,delivery}/**/*.test.ts',
   nodeResolve: true,
   browsers,
   // One page at a time and in its own window: in frames side by side, focus belongs to one of them.
@@ -87,6 +88,7 @@ export default {
   testFramework: { config: { timeout: '20000', forbidOnly: 'true' } },
   filterBrowserLogs: isNews,
   plugins: [
+    municipalPages,
     {
       // VITRINA_LIT=stand-in tests the elements on what the script-tag build has for Lit's own.
       name: 'stand-in',

@@ -26,7 +26,11 @@ if (typeof request === 'string') {
 
 // Where the page around has a listener, the frame is as high as what is in it; elsewhere it scrolls.
 if (parent !== window) {
-  const tell = (): void => parent.postMessage(heightMessage(main.offsetHeight), '*');
+  const tell = (): void => {
+    // Not as the last thing that a function does: WebKit drops the caller then, and names the page
+    // around, whose function this is, as the one who sent the message.
+    parent.postMessage(heightMessage(main.offsetHeight), '*');
+  };
   new ResizeObserver(tell).observe(main);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && asksForHeight(data)) tell();

@@ -81,6 +81,7 @@ describe('the folders', () => {
     const own = new Set([
       'data',
       'scripts',
+      'delivery',
       'node',
       'e2e',
       'matrix',
