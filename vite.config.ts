@@ -4,6 +4,8 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { classicScripts } from './scripts/delivery/classic-scripts.js';
+import { oneBuild, withCopies } from './scripts/delivery/one-build.js';
+import { plainExports } from './scripts/delivery/plain-exports.js';
 import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
@@ -71,10 +73,13 @@ export default defineConfig({
     ],
   },
   plugins: [
+    withCopies(/\/notices\.ts$/u, /\/(?:wording|locale)\.js$/u),
     minifyLiterals(),
     trimSearch(),
     pages(),
     minifyOnceMore(),
+    plainExports('chunks/core.js'),
+    oneBuild('chunks/core.js', /^chunks\/(?:telling|notices)\b/u),
     classicScripts({
       'vitrina.classic.js': 'vitrina.js',
       'iframe.js': 'src/iframe.ts',

@@ -13,6 +13,7 @@ import type { LocaleController } from './locale.js';
 import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
 import type { keepPlace } from './reading.js';
 import type { Report } from './report.js';
+import { tell } from './tell.js';
 
 /** An element that shows a dataset. */
 export interface DatasetHost extends DataCarrier, ReactiveControllerHost {
@@ -244,7 +245,10 @@ export class DatasetController implements ReactiveController {
     };
     import('./report.js')
       .then(({ reportIn }) => reportIn(locale, this.#host))
-      .then(accept, () => accept(null));
+      .then(accept, (error: unknown) => {
+        accept(null);
+        tell('report', error);
+      });
     return false;
   }
 

@@ -1,6 +1,7 @@
 import { actionsRoom, type DrawActions } from '../views/actions-room.js';
 import type { ActionsController, ActionsHost } from './actions.js';
 import type { DatasetController } from './dataset.js';
+import { tell } from './tell.js';
 
 /** Brings what can be done with the content once the content stands; until then keeps its room. */
 export function lazyActions(host: ActionsHost, dataset: DatasetController): DrawActions {
@@ -13,7 +14,7 @@ export function lazyActions(host: ActionsHost, dataset: DatasetController): Draw
         actions = new ActionsController(host, dataset);
         host.requestUpdate();
       },
-      () => undefined,
+      (error: unknown) => tell('actions', error),
     );
   return (words, subject, id) =>
     actionsRoom(actions?.view(words, subject, id), host.actions?.trim() === 'none');

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FoldingController } from './folding.js';
 import type { OpeningHost } from './opening.js';
+import { tell } from './tell.js';
 
 /**
  * Brings what opens experiences to the elements in which they are opened: where the layout folds
@@ -28,7 +29,7 @@ export class LazyOpening implements ReactiveController {
   /** To be waited for before the first drawing, so that nothing is seen in full and then folded. */
   prepare(): Promise<void> | undefined {
     if (this.#folds() || this.#host.linkTemplate || location.hash) {
-      this.#coming ??= this.#bring().catch(() => undefined);
+      this.#coming ??= this.#bring().catch((error: unknown) => tell('folding-apart', error));
     }
     return this.#coming;
   }

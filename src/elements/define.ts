@@ -1,4 +1,4 @@
-import { tell } from './tell.js';
+import { tell } from '../controllers/tell.js';
 import { version } from './version.js';
 
 /**

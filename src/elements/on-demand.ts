@@ -1,4 +1,4 @@
-import { tell } from './tell.js';
+import { tell } from '../controllers/tell.js';
 
 type Definitions = Readonly<Record<string, () => Promise<unknown>>>;
 

@@ -2,16 +2,17 @@ import { notice } from '../i18n/notices.js';
 
 /** On the page's one registry: copies of Vitrina share nothing else. */
 const copies = Symbol.for('vitrina: told of copies');
-const missing = new Set<string>();
+const told = new Set<string>();
 
 /**
- * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, where it
- * can be asked for again, of one whose definition did not come, with the error.
+ * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, with the
+ * error, of a file that did not come. Where it can be asked for again it is that of a tag, which
+ * defines it; else a part of what is there already.
  */
-export function telling(tag: string, fact: unknown, again?: () => void): Promise<void> {
-  if (!again) return tellTaken(tag, String(fact));
-  retryWithNext(tag, again);
-  return tellMissing(tag, fact);
+export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
+  if (!again && typeof fact === 'string') return tellTaken(name, fact);
+  if (again) retryWithNext(name, again);
+  return tellMissing(name, fact, again ? '' : 'Part');
 }
 
 /** Once per page that there are two copies of us; of each other tag that it is somebody else's. */
@@ -29,12 +30,15 @@ async function tellTaken(tag: string, second: string): Promise<void> {
   }
 }
 
-async function tellMissing(tag: string, error: unknown): Promise<void> {
-  if (missing.has(tag)) return;
-  missing.add(tag);
+async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
+  // Nothing of the file ran: it asks for what another build has, or it is no script.
+  const mixed = error instanceof SyntaxError;
+  const once = mixed ? 'mixed' : tag;
+  if (told.has(once)) return;
+  told.add(once);
   // Not every engine says which file it was.
   const [file = `chunks/${tag}.js`] = /\bhttps?:\S+/u.exec(String(error)) ?? [];
-  console.error(await notice('missing', { tag, file }), error);
+  console.error(await notice(`${mixed ? 'mixed' : 'missing'}${kind}`, { tag, file }), error);
 }
 
 /** Not with whatever else changes on the page: it would be asked for without end. */
