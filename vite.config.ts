@@ -70,6 +70,10 @@ export default defineConfig({
         find: /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u,
         replacement: fileURLToPath(new URL('scripts/lit/lit-element.mjs', import.meta.url)),
       },
+      {
+        find: /^\.\/first-root\.js$/u,
+        replacement: fileURLToPath(new URL('scripts/lit/first-root.mjs', import.meta.url)),
+      },
     ],
   },
   plugins: [

@@ -9,6 +9,7 @@ import type { Words } from '../i18n/words.js';
 import type { Frame, Status } from '../models/frame.js';
 import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
 import { hasFallback, mayBeRead } from './fallback.js';
+import { bearAnyDocument } from './first-root.js';
 import type { LocaleController } from './locale.js';
 import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
 import type { keepPlace } from './reading.js';
@@ -65,6 +66,7 @@ export class DatasetController implements ReactiveController {
     this.#prepare = prepare;
     this.#internals = host.attachInternals();
     this.#ready = this.#renewReady();
+    bearAnyDocument(host);
     host.addController(this);
   }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/actor-directory/define.js';
+import '../../src/elements/alliance-network/define.js';
 import '../../src/elements/event-summary/define.js';
 import '../../src/elements/experience-card/define.js';
 import '../../src/elements/experience-compare/define.js';
@@ -16,6 +17,7 @@ import { expectNothingUncaught, watchConsole } from '../support/watch.js';
 
 const tags: readonly Tag[] = [
   'actor-directory',
+  'alliance-network',
   'event-summary',
   'experience-card',
   'experience-compare',
@@ -93,6 +95,15 @@ for (const tag of tags) {
       expect(outline(element)).to.deep.equal(lines);
       expect(element.shadowRoot?.querySelector('.content > *')).to.equal(drawnNode);
       expect([loads, file.requests]).to.deep.equal([0, 1]);
+    });
+
+    it('is shown in a frame, in its styles, also where that is the first place it is put', async () => {
+      const page = frame();
+      const element = await mounted(tag, { data: panelFile, attributes, into: page.body });
+      await dressed(element, sheets(await mountedHere()));
+      expect(outline(element)).not.to.deep.equal([]);
+      const box = element.shadowRoot?.querySelector('.root.ready') ?? expect.fail('is not shown');
+      expect(page.defaultView?.getComputedStyle(box).containerType).to.equal('inline-size');
     });
 
     it('wears its styles in another document, and again when it is back', async () => {
