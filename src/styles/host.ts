@@ -77,6 +77,7 @@ export const hostStyles = css`
   }
   .unseen {
     position: absolute;
+    /* After a full line, its pixel would make the page scroll sideways. */
     margin: -1px;
     overflow: hidden;
     white-space: nowrap;
