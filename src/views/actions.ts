@@ -53,7 +53,13 @@ export function actionsView(own: ActionsWords, options: ActionsOptions): Templat
   const whole = subject !== 'entry';
   return html`<div class="take-line" role="group" aria-label=${own.t('actions')}>
       ${whole ? opener('cite', own, options) : nothing}
-      <button type="button" part="print" @click=${print}>
+      <button
+        type="button"
+        part="print"
+        id="${id}--print"
+        aria-labelledby=${nameOf('print', options)}
+        @click=${print}
+      >
         ${own.t(subject === 'panel' ? 'print' : 'printSheet')}
       </button>
       ${address ? opener('share', own, options) : nothing}
@@ -74,10 +80,18 @@ export function actionsView(own: ActionsWords, options: ActionsOptions): Templat
     ${options.rest} ${options.foot}`;
 }
 
-function opener(what: Opened, own: ActionsWords, { id, opened, toggle }: ActionsOptions) {
+/** Of an experience they say which: a page has several, and a list of its buttons no headings. */
+function nameOf(what: string, { subject, id }: ActionsOptions): string | typeof nothing {
+  return subject === 'panel' ? nothing : `${id}--${what} ${id}`;
+}
+
+function opener(what: Opened, own: ActionsWords, options: ActionsOptions): TemplateResult {
+  const { id, opened, toggle } = options;
   return html`<button
     type="button"
     part=${what}
+    id="${id}--${what}"
+    aria-labelledby=${nameOf(what, options)}
     aria-expanded=${opened === what}
     aria-controls="${id}--opened"
     @click=${() => toggle(what)}
@@ -86,11 +100,17 @@ function opener(what: Opened, own: ActionsWords, { id, opened, toggle }: Actions
   </button>`;
 }
 
-function dataView(own: ActionsWords, { download }: ActionsOptions): TemplateResult {
+function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
   return html`<span class="take-data"
     ><span aria-hidden="true">${own.t('data')}:</span> ${(['csv', 'json'] as const).map(
       (format) =>
-        html`<button type="button" part="download" @click=${() => download(format)}>
+        html`<button
+          type="button"
+          part="download"
+          id="${options.id}--${format}"
+          aria-labelledby=${nameOf(format, options)}
+          @click=${() => options.download(format)}
+        >
           <span class="unseen">${own.t('data')}: </span>${format.toUpperCase()}
         </button>`,
     )}</span

@@ -158,7 +158,7 @@ export const ActionsClipboardRefused: Story = {
   beforeEach: refuseCopies,
   play: async ({ canvasElement }) => {
     const card = await inside(canvasElement, 'experience-card');
-    const share = await card.findAllByRole('button', { name: 'Compartir el enlace' });
+    const share = await card.findAllByRole('button', { name: /^Compartir el enlace/u });
     await userEvent.click(share.at(-1) ?? canvasElement);
     await userEvent.click(await card.findByRole('button', { name: 'Copiar el enlace' }));
     await card.findByText(/^No se pudo copiar/u);

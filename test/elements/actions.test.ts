@@ -77,19 +77,19 @@ describe('the actions', () => {
     await expectAccessible(element);
   }).timeout(AXE_TIMEOUT);
 
-  it('are quiet for each experience of a panel, and whole for one by itself', async () => {
+  it('are few for each experience of a panel, all for one by itself, and say which it is', async () => {
     expect(named(await panel(), 'button')).to.deep.equal([
-      ...['Imprimir la ficha', 'Compartir el enlace'],
-      ...['Imprimir la ficha', 'Compartir el enlace'],
+      ...['Imprimir la ficha La feria del vino', 'Compartir el enlace La feria del vino'],
+      'Imprimir la ficha La escuela de líderes',
+      'Compartir el enlace La escuela de líderes',
       ...['Citar', 'Imprimir', 'Compartir el enlace'],
       ...['Descargar los datos: CSV', 'Descargar los datos: JSON'],
     ]);
     const attributes = { experience: 'feria', layout: 'full' };
     const card = await mounted('experience-card', { data: panelFile, attributes });
-    expect(named(card, 'button')).to.deep.equal([
-      ...['Citar', 'Imprimir la ficha', 'Compartir el enlace'],
-      ...['Descargar los datos: CSV', 'Descargar los datos: JSON'],
-    ]);
+    const all = ['Citar', 'Imprimir la ficha', 'Compartir el enlace'];
+    all.push('Descargar los datos: CSV', 'Descargar los datos: JSON');
+    expect(named(card, 'button')).to.deep.equal(all.map((name) => `${name} La feria del vino`));
   });
 
   it('are gone where the page wants none, and back when it does', async () => {
