@@ -104,7 +104,7 @@ export class ActionsController implements ReactiveController {
       canSend: 'share' in navigator,
       news: news ? own.t(news, { name: this.#file }) : '',
       file: refused ? safeHref(refused, document.baseURI) : undefined,
-      rest: subject === 'entry' ? this.#rest(place) : undefined,
+      rest: this.#rest(place),
       foot:
         subject !== 'entry' && isLast(this.#host)
           ? footView(own, words.dates(readersDay()), addressIn(document) ?? document.URL)
@@ -124,23 +124,30 @@ export class ActionsController implements ReactiveController {
   /** Where a reader finds it again: an experience on its own page or at its own fragment. */
   #address({ subject, id }: Place): string | undefined {
     const page = addressIn(document);
-    const template = this.#host.linkTemplate?.trim();
     if (subject === 'panel') return page;
-    const fragment = encodeURIComponent(id);
-    if (template) return safeHref(template.replaceAll('{id}', fragment), document.baseURI);
-    return page && `${page}#${fragment}`;
+    if (this.#host.linkTemplate?.trim()) return this.#ownPage(id);
+    return page && `${page}#${encodeURIComponent(id)}`;
   }
 
-  /** What a panel only links to is there on paper, however printing was begun: hidden until then. */
-  #rest({ id, words, shown: { dataset, base } }: Place): Renderable | undefined {
-    const { linkTemplate, layout, showExperiences, headingLevel } = this.#host;
-    const row = layout?.trim() === 'compact';
+  /** Where `link-template` leads to, if that is an address to open. */
+  #ownPage(id: string): string | undefined {
+    const template = this.#host.linkTemplate?.trim();
+    if (!template) return undefined;
+    return safeHref(template.replaceAll('{id}', encodeURIComponent(id)), document.baseURI);
+  }
+
+  /** What is only linked to is there on paper, however printing was begun: hidden until then. */
+  #rest({ subject, id, words, shown: { dataset, base } }: Place): Renderable | undefined {
     const experience = dataset.experiences.get(id);
-    if (!experience || !linkTemplate?.trim()) return undefined;
-    if (!row && showExperiences?.trim() !== 'cards') return undefined;
+    if (subject === 'panel' || !experience || !this.#ownPage(id)) return undefined;
+    const { showExperiences, headingLevel } = this.#host;
+    const layout = this.#host.layout?.trim();
+    const alone = subject === 'experience';
+    const row = layout === (alone ? 'row' : 'compact');
+    if (alone ? layout === 'full' : !row && showExperiences?.trim() !== 'cards') return undefined;
     const languages = { wanted: words.locale, dataset: dataset.head.language };
     const model = experienceModel(experience, dataset, languages, base);
-    return restView(model, words, row, (headingLevel || 2) + 2);
+    return restView(model, words, { alone, row, level: (headingLevel || 2) + (alone ? 0 : 2) });
   }
 
   #do({ id }: Place, action: () => Promise<void>): void {

@@ -10,6 +10,7 @@ export const actionsStyles = css`
   .take[hidden],
   .take-opened[hidden],
   .rest,
+  .rest-source,
   .foot {
     display: none;
   }

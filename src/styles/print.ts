@@ -73,9 +73,14 @@ export const printStyles = css`
       margin: 0;
       display: block !important;
     }
-    .root :is(.cards, .rows) .rest {
+    .root :is(.cards, .rows) .rest,
+    .content > .take > :is(.rest, .rest-source) {
       display: block;
       margin-block-start: 0.8em;
+    }
+    /* Where one alone comes from is said after the whole of its text. */
+    .content > .colophon:has(+ .take > .rest-source) {
+      display: none;
     }
     .rest > * + *,
     .experience > * + * {

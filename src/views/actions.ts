@@ -9,6 +9,7 @@ import type { Subject } from './actions-room.js';
 import { bodyView, briefView } from './experience.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
+import { sourcesView } from './source.js';
 
 export type DataFormat = 'csv' | 'json';
 /** What opens in place under the line. */
@@ -154,16 +155,23 @@ function selectAll({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
 }
 
+interface RestOptions {
+  /** Not one of a panel's: where it comes from follows on its text. */
+  readonly alone: boolean;
+  readonly row: boolean;
+  readonly level: HeadingLevel;
+}
+
 /** What a card or a row that links to a page of its own leaves out. */
 export function restView(
   model: ExperienceModel,
   words: Words,
-  row: boolean,
-  level: HeadingLevel,
+  { alone, row, level }: RestOptions,
 ): TemplateResult {
   return html`<div class="rest">
-    ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
-  </div>`;
+      ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
+    </div>
+    ${alone ? html`<div class="rest-source">${sourcesView(model.sources, model.added, words)}</div>` : nothing}`;
 }
 
 /** The end of what is printed: where and when it was read. */

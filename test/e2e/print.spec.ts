@@ -69,6 +69,34 @@ for (const given of [cards, `${cards} ${linked}`, `layout="compact" ${linked}`, 
   });
 }
 
+test('the browser prints the whole of a card that leads to its own page, in the order of reading', async ({
+  page,
+}) => {
+  const { title, text } = experiences[1];
+  // The last leads nowhere: what is folded is printed, and once.
+  for (const given of [linked, `layout="row" ${linked}`, 'link-template="javascript:{id}"']) {
+    const card = `<experience-card src="/data/panel-02/panel-02.dataset.json" ${given}
+      experience="inversion-privada-callao"></experience-card>`;
+    await page.route('**/tarjeta.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="es"><meta charset="utf-8"><title>Tarjeta</title>
+          <script type="module" src="/dist/vitrina.js"></script><main>${card}</main></html>`,
+      }),
+    );
+    await page.goto('tarjeta.html');
+    const element = page.locator('experience-card');
+    await settled(element);
+    await expect(element.getByRole('button', { name: /^Citar/u })).toBeVisible();
+    await expect(element.getByText(text[0])).toBeHidden();
+    const { words } = await paper(page, endless);
+    const order = [title, ...text, 'Documento de origen', 'Consultado el'].map(close);
+    expect(order.map((one) => words.split(one).length - 1)).toEqual(order.map(() => 1));
+    const places = order.map((one) => words.indexOf(one));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
 test('a panel printed by its button is all there is on paper', async ({ page }) => {
   const panel = await openPanel(page);
   const before = await page.title();
