@@ -1,13 +1,11 @@
 import type { Locale } from './locale.js';
 
-interface OpeningMessages {
-  readonly open: string;
-  readonly close: string;
-}
-
-/** Short enough to come all together, with what folds experiences. */
-export const openingMessages: Readonly<Record<Locale, OpeningMessages>> = {
-  es: { open: 'Leer la experiencia completa', close: 'Cerrar' },
-  'pt-BR': { open: 'Ler a experiência completa', close: 'Fechar' },
-  en: { open: 'Read the full experience', close: 'Close' },
+/**
+ * What opens an experience, and closes it: a name that stays, for whether it is open is told as a
+ * state. Short enough to come all together, with what folds experiences.
+ */
+export const openingMessages: Readonly<Record<Locale, string>> = {
+  es: 'Leer la experiencia completa',
+  'pt-BR': 'Ler a experiência completa',
+  en: 'Read the full experience',
 };

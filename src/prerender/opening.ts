@@ -19,7 +19,7 @@ export function unscriptedOpening(href: (id: string) => string | undefined): Ope
       return html`${seen}
         <details>
           <summary id="${model.id}--open" aria-labelledby="${model.id}--open ${model.id}">
-            ${openingMessages[words.locale].open}
+            ${openingMessages[words.locale]}
           </summary>
           ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
         </details>`;

@@ -11,6 +11,14 @@ export const foldedStyles = css`
   .opener {
     justify-self: start;
   }
+  .opener::after {
+    content: '▾' / '';
+    display: inline-block;
+    margin-inline-start: 0.35em;
+  }
+  .opener[aria-expanded='true']::after {
+    content: '▴' / '';
+  }
   .folded > * + * {
     margin-block-start: 0.5em;
   }

@@ -48,7 +48,7 @@ export function foldedView(
       aria-labelledby="${model.id}--open ${model.id}"
       @click=${select}
     >
-      ${openingMessages[words.locale][open ? 'close' : 'open']}
+      ${openingMessages[words.locale]}
     </button>
     <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
       ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}

@@ -92,7 +92,7 @@ test('who reads what they unfolded goes on reading', async ({ page }) => {
   await taken(page);
   await expect(summary).toBeHidden();
   await expect(text.filter({ visible: true })).toHaveCount(1);
-  await expect(card.getByRole('button', { name: /^Cerrar/ })).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Leer/, expanded: true })).toBeVisible();
 });
 
 test('the address of an experience leads to it before and after', async ({ page }) => {

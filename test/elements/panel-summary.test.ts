@@ -132,7 +132,9 @@ describe('panel-summary', () => {
       const element = await shown({ 'show-experiences': 'cards' });
       first(element).click();
       element.lang = 'pt-BR';
-      await until(element, () => named(element, 'button').includes('Fechar La feria del vino'));
+      const name = 'Ler a experiência completa La feria del vino';
+      await until(element, () => named(element, 'button').includes(name));
+      expect(isOpen(first(element))).to.equal(true);
     });
 
     it('at the page’s own address for it', async () => {
