@@ -62,6 +62,7 @@ export class ListController implements ReactiveController {
   get ui(): ListUi {
     return {
       query: this.#state.query,
+      sorted: this.#state.sort !== '',
       filtersOpen: this.#filtersOpen,
       expanded: this.#expanded,
       news: this.#news,

@@ -23,6 +23,7 @@ export const en: Catalogue = {
   title: 'title',
   country: 'country',
   newest: 'newest',
+  ordered: 'Order: {order}',
 
   more: { one: 'Show 1 more', other: 'Show {n} more' },
   all: 'Show all',

@@ -33,6 +33,8 @@ export const es = {
   title: 'título',
   country: 'país',
   newest: 'más recientes',
+  /** Said when the order changes. */
+  ordered: 'Orden: {order}',
 
   more,
   all: 'Ver todas',

@@ -29,6 +29,7 @@ export const ptBR: Catalogue = {
   title: 'título',
   country: 'país',
   newest: 'mais recentes',
+  ordered: 'Ordem: {order}',
 
   more: { one: 'Ver mais 1', other: 'Ver mais {n}' },
   all: 'Ver todas',

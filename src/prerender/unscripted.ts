@@ -38,6 +38,7 @@ export function wholeList<Entry extends ListEntry>(
     model: listModel(collection, initialState(), { pageSize, sort }),
     ui: {
       query: '',
+      sorted: false,
       filtersOpen: false,
       expanded: new Set(),
       news: '',

@@ -14,9 +14,6 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;
   }
-  .search {
-    grid-column: 1;
-  }
   .search label,
   .sort label {
     color: var(--_muted);
@@ -126,8 +123,7 @@ export const listStyles = css`
     transform: translateY(0.15em);
   }
   .option:hover:not(.out) span:not(.number) {
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.18em;
+    text-decoration: underline;
   }
   .number {
     color: var(--_muted);
@@ -156,7 +152,6 @@ export const listStyles = css`
   }
   .chip:hover {
     border-color: currentcolor;
-    text-decoration: none;
   }
   .cross {
     color: var(--_accent);

@@ -29,6 +29,8 @@ export interface ListActions {
 /** How a list stands, besides what it shows. */
 export interface ListUi {
   readonly query: string;
+  /** Somebody has chosen the order: who cannot see what that changed is told. */
+  readonly sorted: boolean;
   readonly filtersOpen: boolean;
   readonly expanded: ReadonlySet<string>;
   /** What a screen reader is told of the last search. */
@@ -100,6 +102,9 @@ export function listView<Entry extends ListEntry>(
         ${found.length > 1 ? sortView(model.sort, sorts, words, actions) : nothing}
       </div>
       <output class="unseen">${ui.news}</output>
+      <output class="unseen">
+        ${ui.sorted ? words.t('ordered', { order: words.t(model.sort) }) : nothing}
+      </output>
       ${found.length ? nothing : noneView(ui.query, chosen.length > 0, words, actions)} ${results}
       ${
         shown < found.length

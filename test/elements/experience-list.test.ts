@@ -18,8 +18,8 @@ itIsAnElement('experience-list', {
   content: [
     'paragraph: 2 experiencias',
     'heading 2: La feria del vino',
-    'listitem: Chile',
-    'listitem: Alianza de productores',
+    'listitem: País: Chile',
+    'listitem: Forma de asociación: Alianza de productores',
     'paragraph: Presentan Luis Paz (Chile) y Inés Mar (Chile)',
     'button: Leer la experiencia completa La feria del vino',
     'heading 2: La escuela de líderes',
@@ -392,6 +392,25 @@ describe('experience-list', () => {
       await search(element, 'vinos');
       expect(clean(news.textContent), 'the same again is told again').to.equal('');
       await until(element, () => clean(news.textContent) === 'vinos: 1 experiencia');
+    });
+
+    it('a screen reader another order, and the page nothing of it', async () => {
+      for (const [lang, words] of [
+        ['es', 'Orden: título'],
+        ['pt-BR', 'Ordem: título'],
+        ['en', 'Order: title'],
+      ] as const) {
+        const element = await panel({}, lang);
+        let events = 0;
+        element.addEventListener('vitrina-filter', () => events++);
+        const select = part(element, 'sort');
+        if (select instanceof HTMLSelectElement) select.value = 'title';
+        select.dispatchEvent(new Event('change'));
+        const said = [...(element.shadowRoot?.querySelectorAll('output') ?? [])];
+        await element.updateComplete;
+        expect(said.map(textIn).map(clean).join('')).to.equal(words);
+        expect(events).to.equal(0);
+      }
     });
 
     it('a screen reader nothing twice, where the focus goes to the count', async () => {
