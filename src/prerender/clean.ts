@@ -60,8 +60,10 @@ function cleanAll(nodes: readonly Parsed[], setting: Setting): readonly Node[] {
   return nodes.flatMap((node) => {
     if (!('attrs' in node)) return node.nodeName === '#text' ? [node.value] : [];
     const classes = classesOf(node);
-    // The asterisk is read out here, and explained where the article ends.
-    if (marked && classes.has('unseen')) return [];
+    // The asterisk is read out here, and explained where the article ends. What kind of thing an item
+    // names is not said to the eye either: what stands here has the measure of what takes its place.
+    const unseen = classes.has('unseen');
+    if (unseen && (marked || node.parentNode?.nodeName === 'li')) return [];
     marked = classes.has('mark');
     return cleaned(node, classes, setting);
   });
@@ -143,9 +145,8 @@ function attributesOf(element: Element, setting: Setting): ReadonlyMap<string, s
       }
     } else if (name === 'role') {
       if (value === 'group' || value === 'region') result.set(name, value);
-    } else if (name === 'tabindex') {
-      // A table that is wider than its place can be scrolled by keyboard.
-      if (attributeOf(element, 'role') === 'region') result.set(name, value);
+      // A table that the page lets scroll has nothing to press in it by which to scroll it.
+      if (value === 'region') result.set('tabindex', '0');
     } else if (name === 'aria-labelledby') {
       const label = value.split(/\s+/u).flatMap((id) => texts.get(id) ?? []);
       result.set('aria-label', label.join(' '));

@@ -39,7 +39,7 @@ const manners: readonly Manner[] = [
   {
     tag: 'experience-compare',
     keyboard:
-      'La tabla se desplaza con las flechas cuando tiene el foco. La elección es un grupo de casillas.',
+      'La tabla se desplaza con las flechas desde los títulos de las columnas. La elección es un grupo de casillas.',
     spoken:
       'Una tabla verdadera, con encabezados de fila y de columna; en angosto, una lista por experiencia. Un casillero vacío dice «sin dato».',
   },

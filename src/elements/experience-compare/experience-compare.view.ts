@@ -67,7 +67,6 @@ export function experienceCompareView(comparison: Comparison): TemplateResult {
       class="scroller columns-${model.compared.length}"
       part="scroller"
       role="region"
-      tabindex="0"
       aria-labelledby="caption"
     >
       ${table(comparison)}

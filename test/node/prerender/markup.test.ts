@@ -57,9 +57,9 @@ describe('clean markup', () => {
       '<p>a</p>\n<p dir="auto"><bdi>שלום</bdi></p>',
     ],
     [
-      'names what is labelled elsewhere',
-      '<div role="region" aria-labelledby="c" tabindex="0"><p id="c">x</p></div>',
-      '<div role="region" aria-label="x" tabindex="0">\n  <p>x</p>\n</div>',
+      'names what is labelled elsewhere, and lets what may scroll take the focus',
+      '<div role="region" aria-labelledby="c"><p id="c">x</p></div>',
+      '<div role="region" tabindex="0" aria-label="x">\n  <p>x</p>\n</div>',
     ],
     [
       'keeps the ids that are addresses',
