@@ -19,6 +19,10 @@ export const en: Messages = {
   lessons: 'Lessons learned',
   conditions: 'What it takes to replicate it',
   topics: 'Topics',
+  country: 'Country',
+  place: 'Place',
+  form: 'Form of association',
+  setting: 'Setting',
 
   source: 'Source document',
   verbatim: 'Text transcribed from the original document, uncorrected.',

@@ -56,6 +56,10 @@ export const es = {
   lessons: 'Aprendizajes',
   conditions: 'Condiciones para replicarla',
   topics: 'Temas',
+  country: 'País',
+  place: 'Lugar',
+  form: 'Forma de asociación',
+  setting: 'Ámbito',
 
   source: 'Documento de origen',
   verbatim: 'Texto transcrito del documento original, sin correcciones.',

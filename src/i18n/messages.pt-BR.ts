@@ -19,6 +19,10 @@ export const ptBR: Messages = {
   lessons: 'Aprendizados',
   conditions: 'Condições para replicar',
   topics: 'Temas',
+  country: 'País',
+  place: 'Lugar',
+  form: 'Forma de associação',
+  setting: 'Área',
 
   source: 'Documento de origem',
   verbatim: 'Texto transcrito do documento original, sem correções.',

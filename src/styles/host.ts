@@ -24,8 +24,6 @@ export const hostStyles = css`
     --_accent: var(--vitrina-color-accent, LinkText);
     --_muted: var(--vitrina-color-muted, color-mix(in srgb, currentcolor 78%, transparent));
     --_border: var(--vitrina-color-border, color-mix(in srgb, currentcolor 22%, transparent));
-    --_focus: var(--vitrina-color-focus, var(--_accent));
-    --_space: var(--vitrina-space, 1em);
     --_line: var(--vitrina-border-width, 1px);
     --_measure: var(--vitrina-measure, 66ch);
     --_bold: var(--vitrina-font-weight-heading, 650);
@@ -63,7 +61,7 @@ export const hostStyles = css`
     gap: 0.4em 1em;
     align-items: center;
     border-inline-start: 3px solid var(--_accent);
-    margin-block: var(--_space);
+    margin-block: var(--vitrina-space, 1em);
     padding-inline-start: 1em;
   }
   .bare.loading .notice {
@@ -143,7 +141,7 @@ export const hostStyles = css`
     text-decoration-thickness: 0.12em;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--vitrina-color-focus, var(--_accent));
     outline-offset: 2px;
   }
   .muted,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
-import type { ActorModel, BriefModel, ExperienceModel, Term } from '../models/experience.js';
+import type { ActorModel, BriefModel, ExperienceModel } from '../models/experience.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { preparedDetails } from './lazy-details.js';
 import { peopleLine } from './person.js';
@@ -59,21 +59,25 @@ export function experienceView(
   </article>`;
 }
 
+type MetaKind = 'country' | 'place' | 'form' | 'setting';
+
 /** Country, place, form and setting: what an experience is recognised by. */
 function metaView(model: ExperienceModel, words: Words): Renderable {
-  const term = ({ added }: Term, word: string): Renderable =>
-    html`<span>${word}${added ? addedMark(words) : nothing}</span>`;
+  // Which of them a word is, the eye sees by place and colour.
+  const item = (kind: MetaKind, word: Renderable, added?: boolean): TemplateResult =>
+    html`<li class=${kind}>
+      <span class="unseen">${words.t(kind)}: </span>${word}${added ? addedMark(words) : nothing}
+    </li>`;
+  const { setting } = model;
   const items = [
-    ...model.countries.map((one) => term(one, words.country(one.id))),
-    ...model.places.map((place) => html`<span>${phraseView(place, words)}</span>`),
-    ...model.forms.map(
-      (form) => html`<span class="form">${term(form, words.term('form', form.id))}</span>`,
-    ),
-    ...(model.setting ? [term(model.setting, words.term('setting', model.setting.id))] : []),
+    ...model.countries.map(({ id, added }) => item('country', words.country(id), added)),
+    ...model.places.map((place) => item('place', phraseView(place, words))),
+    ...model.forms.map(({ id, added }) => item('form', words.term('form', id), added)),
+    ...(setting ? [item('setting', words.term('setting', setting.id), setting.added)] : []),
   ];
   return items.length
     ? html`<ul class="meta" part="meta" role="list">
-        ${items.map((item) => html`<li>${item}</li>`)}
+        ${items}
       </ul>`
     : nothing;
 }

@@ -14,11 +14,11 @@ itIsAnElement('experience-card', {
   headingPart: 'experience-title',
   content: [
     'heading 2: Experiencia con todo',
-    'listitem: Argentina',
-    'listitem: Villa Serena',
-    'listitem: Concesión',
-    'listitem: Alianza público-privada',
-    'listitem: Urbano (dato agregado)',
+    'listitem: País: Argentina',
+    'listitem: Lugar: Villa Serena',
+    'listitem: Forma de asociación: Concesión',
+    'listitem: Forma de asociación: Alianza público-privada',
+    'listitem: Ámbito: Urbano (dato agregado)',
     'term: Resultados',
     'definition: cita del resultado',
     'definition: Según el documento de 2012',
@@ -60,11 +60,11 @@ describe('experience-card', () => {
     const places: Record<Exclude<keyof Experience, 'id' | 'needsReview'>, readonly string[]> = {
       title: ['heading 2: Experiencia con todo'],
       speakers: ['paragraph: Presenta Ana Ríos (Coordinadora, Argentina)'],
-      countries: ['listitem: Argentina'],
-      places: ['listitem: Villa Serena'],
+      countries: ['listitem: País: Argentina'],
+      places: ['listitem: Lugar: Villa Serena'],
       topics: ['paragraph: Temas: Turismo'],
-      forms: ['listitem: Concesión', 'listitem: Alianza público-privada'],
-      setting: ['listitem: Urbano (dato agregado)'],
+      forms: ['listitem: Forma de asociación: Concesión', 'listitem: Forma de asociación: Alianza público-privada'],
+      setting: ['listitem: Ámbito: Urbano (dato agregado)'],
       sdgs: ['term: ODS', 'definition: 8', 'definition: 11'],
       summary: ['paragraph: Un resumen.'],
       problem: ['heading 3: Situación inicial', 'paragraph: Un problema.'],
@@ -157,7 +157,7 @@ describe('experience-card', () => {
   it('in the layout row, has a line, and the quotations folded', async () => {
     const element = await shown({ layout: 'row' });
     expect(named(element, 'definition')).to.deep.equal([]);
-    expect(named(element, 'listitem')).to.include('Argentina');
+    expect(named(element, 'listitem')).to.include('País: Argentina');
     part(element, 'open').click();
     await element.updateComplete;
     expect(named(element, 'definition')).to.include('cita de la condición');

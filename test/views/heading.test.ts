@@ -3,9 +3,9 @@ import { render } from 'lit';
 import { heading } from '../../src/views/heading.js';
 import { place } from '../support/mount.js';
 
-function draw(level: number, id?: string, lang?: string): Element {
+function draw(level: number, id?: string): Element {
   const into = place();
-  render(heading(level, 'Título', { part: 'title', id, lang }), into);
+  render(heading(level, 'Título', { part: 'title', id }), into);
   return into.firstElementChild ?? expect.fail('nothing drawn');
 }
 
@@ -35,9 +35,5 @@ describe('heading', () => {
     expect(draw(2, 'feria').id).to.equal('feria');
     expect(draw(2, 'feria').getAttribute('tabindex')).to.equal('-1');
     expect(draw(2).getAttributeNames()).to.deep.equal(['part']);
-  });
-
-  it('is in its own language where that differs', () => {
-    expect(draw(0, undefined, 'en').getAttribute('lang')).to.equal('en');
   });
 });

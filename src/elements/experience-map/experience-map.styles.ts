@@ -140,7 +140,7 @@ export const experienceMapStyles = [
       inline-size: 12px;
       margin: 0.3em 5px;
     }
-    .country {
+    section.country {
       border-block-start: var(--_line) solid var(--_border);
       padding-block: 0.8em 1em;
     }
@@ -208,7 +208,7 @@ export const experienceMapStyles = [
         /* All of it is seen at once, as long as the window is not a low one. */
         inline-size: min(100%, max(20em, (100vh - 9em) * 10 / 11));
       }
-      .drawn .country:first-child {
+      .drawn section.country:first-child {
         border: 0;
         padding-block-start: 0;
       }
