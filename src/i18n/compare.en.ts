@@ -7,13 +7,6 @@ export const en: CompareMessages = {
   field: 'Field',
   unknown: 'no data',
 
-  speakers: 'Presented by',
-  countries: 'Country',
-  places: 'Place',
-  setting: 'Setting',
-  forms: 'Form of association',
-  sdgs: 'SDGs',
-
   close: 'Close',
   choose: 'Choose which experiences to compare',
   legend: 'Experiences compared',

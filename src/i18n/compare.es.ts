@@ -22,13 +22,6 @@ export const es = {
   /** What an empty cell says to who cannot see that it is. */
   unknown: 'sin dato',
 
-  speakers: 'Presentan',
-  countries: 'País',
-  places: 'Lugar',
-  setting: 'Ámbito',
-  forms: 'Forma de asociación',
-  sdgs: 'ODS',
-
   close: 'Cerrar',
   choose: 'Elegir qué experiencias comparar',
   legend: 'Experiencias que se comparan',

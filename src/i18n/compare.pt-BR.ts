@@ -15,13 +15,6 @@ export const ptBR: CompareMessages = {
   field: 'Dado',
   unknown: 'sem dado',
 
-  speakers: 'Apresentam',
-  countries: 'País',
-  places: 'Lugar',
-  setting: 'Área',
-  forms: 'Forma de associação',
-  sdgs: 'ODS',
-
   close: 'Fechar',
   choose: 'Escolher quais experiências comparar',
   legend: 'Experiências comparadas',

@@ -139,7 +139,7 @@ export const articles = {
       base,
     });
     if (!model) return emptyView(words.t('empty'));
-    const rows = comparisonRows(model, words, own);
+    const rows = comparisonRows(model, words);
     return experienceCompareView({
       model,
       rows,

@@ -29,11 +29,10 @@ export interface Row {
 export function comparisonRows(
   { compared, fields }: ComparisonModel,
   words: Words,
-  own: CompareWords,
 ): readonly Row[] {
   return fields.flatMap((field) => {
     const cells = compared.map((one) => linesOf(field, one, words));
-    const label = labelOf(field, words, own);
+    const label = labelOf(field, cells, words);
     return cells.some((lines) => lines.length) ? { field, label, cells } : [];
   });
 }
@@ -79,15 +78,19 @@ function lineText({ label, text, quoted, href }: Line): string {
 
 const marked = ({ text, added }: Phrase): string => (added ? `${text}*` : text);
 
-function labelOf(field: ComparedField, words: Words, own: CompareWords): string {
+function labelOf(field: ComparedField, cells: Row['cells'], words: Words): string {
   switch (field) {
     case 'speakers':
+      // Over columns of which one has several: the plural.
+      return words.count('presents', Math.max(...cells.map(({ length }) => length)));
     case 'countries':
+      return words.t('country');
     case 'places':
-    case 'setting':
+      return words.t('place');
     case 'forms':
+      return words.t('form');
     case 'sdgs':
-      return own.t(field);
+      return detailsWords(words).t('sdg');
     case 'period':
     case 'status':
     case 'followUp':

@@ -15,7 +15,7 @@ export function experiencesTable(
   own: ActionsWords,
   comparing: CompareWords,
 ): readonly (readonly string[])[] {
-  const rows = comparisonRows(model, words, comparing);
+  const rows = comparisonRows(model, words);
   // What follows on the rows are notes for a table that is printed.
   const [titles = [], ...fields] = comparisonText(model, rows, words, comparing, '\n').slice(
     0,

@@ -123,8 +123,7 @@ const compareStyles = css`
   tbody th {
     inline-size: 8.5em;
   }
-  tbody th,
-  dt {
+  tbody th {
     color: var(--_muted);
   }
   tbody tr:last-child > * {
@@ -132,8 +131,6 @@ const compareStyles = css`
   }
   [part='experience-title'] > * {
     color: inherit;
-    font-weight: inherit;
-    line-height: inherit;
     text-decoration-color: var(--_accent);
   }
   .line + .line {

@@ -122,7 +122,7 @@ export class ExperienceCompareElement extends LitElement {
       const model = comparisonModel(dataset, asked);
       if (!model) return emptyView(words.t('empty'));
       const own = compareWords(language);
-      const rows = comparisonRows(model, words, own);
+      const rows = comparisonRows(model, words);
       const text = (joint: string) => comparisonText(model, rows, words, own, joint);
       const name = `${dataset.head.id}-${own.t('fileName')}.csv`;
       const limits = { fewest: fewestCompared, most: mostCompared };

@@ -120,11 +120,12 @@ function stack({ model, rows, words, options }: Comparison): TemplateResult {
       html`<article>
         ${heading(options.level + 1, titleView(experience, words, options), { part: 'experience-title' })}
         <dl>
-          ${rows.map(({ label, cells }) => {
+          ${rows.map(({ field, label, cells }) => {
             const lines = cells[column] ?? [];
+            const own = field === 'speakers' ? words.count('presents', lines.length) : label;
             return lines.length
               ? html`<div>
-                  <dt part="field-title">${label}</dt>
+                  <dt part="field-title">${own}</dt>
                   ${linesView(lines, words, inList)}
                 </div>`
               : nothing;

@@ -22,7 +22,7 @@ async function compared(file: unknown, options: object = {}, locale: Locale = 'e
   const asked = { language: locale, base: 'https://muni.example/datos/', ...options };
   const model = comparisonModel(readDataset(file).dataset, asked);
   assert.ok(model);
-  const rows = comparisonRows(model, words, own);
+  const rows = comparisonRows(model, words);
   const text = comparisonText(model, rows, words, own, '\n');
   return { model, rows, text };
 }
@@ -119,7 +119,7 @@ describe('comparisonRows', () => {
     const { text } = await compared(fullFile);
     assert.deepEqual(text, [
       ['Dato', 'Experiencia con todo'],
-      ['Presentan', 'Ana Ríos (Argentina), Coordinadora'],
+      ['Presenta', 'Ana Ríos (Argentina), Coordinadora'],
       ['País', 'Argentina'],
       ['Lugar', 'Villa Serena'],
       ['Ámbito', 'Urbano*'],
