@@ -42,8 +42,10 @@ export const experienceStyles = css`
     max-inline-size: 60ch;
     padding-inline-start: 1em;
   }
-  .brief dt {
+  dt {
     color: var(--_muted);
+  }
+  .brief dt {
     font-size: 0.84em;
   }
   q {
@@ -54,9 +56,6 @@ export const experienceStyles = css`
     font-size: 0.94em;
     gap: 0.3em;
     margin-block: 1em 0.2em;
-  }
-  .facts dt {
-    color: var(--_muted);
   }
   .topics {
     font-size: 0.94em;

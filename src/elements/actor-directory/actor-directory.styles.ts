@@ -79,9 +79,6 @@ export const actorDirectoryStyles = [
     .facts-line :is(dt, dd) {
       display: inline;
     }
-    .facts-line dt {
-      color: var(--_muted);
-    }
     .facts-line dd:not(:last-child)::after {
       content: ', ';
     }

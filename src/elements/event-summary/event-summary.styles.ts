@@ -36,7 +36,6 @@ export const eventSummaryStyles = [
       max-inline-size: 60em;
     }
     .organizers dt {
-      color: var(--_muted);
       font-size: 0.88em;
     }
     section {

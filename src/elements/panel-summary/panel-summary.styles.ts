@@ -42,10 +42,10 @@ export const panelSummaryStyles = [
       gap: 0.5em;
     }
     .who dt {
-      color: var(--_muted);
       font-size: 0.88em;
     }
-    section {
+    section,
+    .entries > li {
       border-block-start: var(--_line) solid var(--_border);
       padding-block: 1.3em 1.7em;
     }
@@ -56,10 +56,6 @@ export const panelSummaryStyles = [
     .columns > .prose > p:first-child {
       font-size: 1.12em;
       line-height: 1.5;
-    }
-    .entries > li {
-      border-block-start: var(--_line) solid var(--_border);
-      padding-block: 1.3em 1.7em;
     }
     .entries > li:first-child {
       border: 0;
@@ -73,11 +69,12 @@ export const panelSummaryStyles = [
     }
     @container (inline-size > 30em) {
       .who > div {
+        align-items: baseline;
         column-gap: 1em;
         display: grid;
         grid-template-columns: 6em minmax(0, 1fr);
       }
-      .who div > :not(dt) {
+      .who dd {
         grid-column: 2;
       }
     }
@@ -94,7 +91,7 @@ export const panelSummaryStyles = [
       .who dt {
         grid-row: 1 / span 99;
       }
-      .who div > :not(dt) {
+      .who dd {
         grid-column: auto;
       }
       [part='title'] {
