@@ -38,18 +38,18 @@ export function foldedView(
   const row = layout === 'row';
   const seen = row ? nothing : briefView(model, words, 2);
   if (href) return seen;
-  return html`${seen}
-    <button
-      class="opener"
-      part="open"
-      type="button"
-      id="${model.id}--open"
-      aria-expanded=${open}
-      aria-labelledby="${model.id}--open ${model.id}"
-      @click=${select}
-    >
-      ${openingMessages[words.locale]}
-    </button>
+  // No blank around the words: it would be underlined.
+  // prettier-ignore
+  const opener = html`<button
+    class="opener"
+    part="open"
+    type="button"
+    id="${model.id}--open"
+    aria-expanded=${open}
+    aria-labelledby="${model.id}--open ${model.id}"
+    @click=${select}
+  >${openingMessages[words.locale]}</button>`;
+  return html`${seen} ${opener}
     <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
       ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
     </div>`;
