@@ -52,7 +52,14 @@ function facts(details: DetailsModel, words: Words): Renderable {
     ],
     [
       own.t('sdg'),
-      sdgs.map(({ number, added }) => html`${number}${added ? addedMark(words) : nothing}`),
+      sdgs.length
+        ? [
+            html`${joined(
+              sdgs.map(({ number, added }) => html`${number}${added ? addedMark(words) : nothing}`),
+              ', ',
+            )}`,
+          ]
+        : [],
     ],
     [
       words.t('resources'),
