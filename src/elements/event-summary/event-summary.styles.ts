@@ -63,6 +63,10 @@ export const eventSummaryStyles = [
       line-height: 1.35;
       margin-block-end: 0.15em;
     }
+    /* Once is faint enough. */
+    .small .muted {
+      color: inherit;
+    }
     .links {
       display: grid;
       gap: 0.3em;
@@ -77,21 +81,19 @@ export const eventSummaryStyles = [
     }
     @container (inline-size > 30em) {
       .organizers > div {
+        align-items: baseline;
         column-gap: 1em;
         display: grid;
         grid-template-columns: 6em minmax(0, 1fr);
       }
       .organizers dt {
         grid-row: 1 / span 99;
-        padding-block-start: 0.1em;
       }
       .entry {
+        align-items: baseline;
         column-gap: 1.2em;
         display: grid;
         grid-template-columns: 6em minmax(0, 1fr);
-      }
-      .number {
-        padding-block-start: 0.3em;
       }
       .what {
         grid-column: 2;
