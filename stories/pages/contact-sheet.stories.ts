@@ -27,10 +27,16 @@ const stateNames: Readonly<Record<string, string>> = {
   Stressed: 'Al límite',
 };
 
+/** How wide the place of a specimen is, and how small it is drawn: all of it is seen. */
+function frameOf({ width }: Specimen): string {
+  const frame = width === '280' ? 560 : Math.max(720, Number(width ?? 0) + 32);
+  return `inline-size: ${frame}px; zoom: ${Math.min(0.3, 216 / frame)}`;
+}
+
 /** Small, live, and out of reach: what is pressed in it would be pressed for nothing. */
 const rendering = (specimen: Specimen, scheme: Scheme | 'page') => html`
   <div class="print ${scheme}" lang=${specimen.language} inert>
-    <div style="inline-size: ${specimen.width === '280' ? '560px' : '720px'}">
+    <div style=${frameOf(specimen)}>
       <div style="inline-size: ${specimen.width ? `${specimen.width}px` : 'auto'}">
         ${specimen.draw()}
       </div>
@@ -41,9 +47,9 @@ const rendering = (specimen: Specimen, scheme: Scheme | 'page') => html`
 const figure = (specimen: Specimen, both: boolean): TemplateResult => html`
   <figure>
     <figcaption>
-      <a href=${storyAddress(specimen)} target="_top">
-        ${stateNames[specimen.story] ?? specimen.story.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')}
-      </a>
+      <a href=${storyAddress(specimen)} target="_top"
+        >${stateNames[specimen.story] ?? specimen.story.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, ' ')}</a
+      >
       ${specimen.width ? html`<span class="quiet">${specimen.width} px</span>` : ''}
     </figcaption>
     ${
