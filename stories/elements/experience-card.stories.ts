@@ -131,7 +131,7 @@ export const ActionsCite: Story = {
   args: { data: panelDataset, experience: 'inversion-privada-callao', layout: 'full' },
   play: async ({ canvasElement }) => {
     const card = await inside(canvasElement, 'experience-card');
-    const cite = await card.findByRole('button', { name: 'Citar' });
+    const cite = await card.findByRole('button', { name: /^Citar/u });
     await userEvent.click(cite);
     await expect(await card.findByRole('radio', { name: 'APA 7' })).toBeChecked();
     await expect(cite).toHaveAttribute('aria-expanded', 'true');
