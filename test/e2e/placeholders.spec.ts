@@ -60,10 +60,14 @@ test('a placeholder shows its element, whole, where it stands and as what it was
 
 test.describe('A placeholder is filled', () => {
   test('when it is inserted later, and when a div becomes one', async ({ page }) => {
-    await open(page, `<div id="luego">${own}</div>`, { later: [`<section>${card}</section>`] });
-    await insert(page);
+    // What fills them is there by then: it has to see by itself what comes.
+    await open(page, `${card}<div id="luego">${own}</div>`, {
+      later: [`<section>${card}</section>`],
+    });
     await settled(page.locator('experience-card'));
-    await expect(page.getByRole('heading', { level: 4 })).toBeVisible();
+    await insert(page);
+    await settled(page.locator('section experience-card'));
+    await expect(page.getByRole('heading', { level: 4 })).toHaveCount(2);
     await page.locator('#luego').evaluate((place, src) => {
       place.setAttribute('data-src', src);
       place.setAttribute('data-vitrina', 'panel-summary');
