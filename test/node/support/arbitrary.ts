@@ -33,6 +33,12 @@ export const anyText = fc
   })
   .map((parts) => parts.join(''));
 
+/** What objects have from elsewhere, they then have as their own. */
+const anyKey = fc.oneof(
+  anyText,
+  fc.constantFrom('toString', 'valueOf', 'toJSON', 'length', '__proto__', 'hasOwnProperty', 'id'),
+);
+
 /** Objects as JSON makes them: `__proto__` is a key like any other. */
 const objectOf = (entries: readonly (readonly [string, unknown])[]): unknown =>
   JSON.parse(
@@ -47,7 +53,7 @@ export const anyJson = fc.letrec<{ value: unknown }>((tie) => ({
       (one) => (typeof one === 'number' && !Number.isFinite(one) ? 0 : one),
     ),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.array(fc.tuple(anyText, tie('value')), { maxLength: 4 }).map(objectOf),
+    fc.array(fc.tuple(anyKey, tie('value')), { maxLength: 4 }).map(objectOf),
   ),
 })).value;
 
@@ -176,19 +182,44 @@ function withoutOrder(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(orderly));
 }
 
-/** These with up to three values anywhere in them put in the place of others. */
+/**
+ * These with up to three values anywhere in them put in the place of others: anything at all, or what
+ * is almost right there.
+ */
 export const almost = (files: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc
-    .tuple(files, fc.array(fc.tuple(fc.nat(), anyJson), { minLength: 1, maxLength: 3 }))
+    .tuple(
+      files,
+      fc.array(fc.tuple(fc.nat(), fc.option(anyJson, { freq: 1, nil: slip })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    )
     .map(([file, changes]) => {
       const copy: unknown = structuredClone(file);
       for (const [at, value] of changes) {
-        const places = placesIn(copy);
+        const places = placesIn(copy).filter(
+          ([holder, key]) => value !== slip || slipped(holder, key) !== undefined,
+        );
         const [holder, key] = places[at % places.length] ?? [{}, ''];
-        Reflect.set(holder, key, value);
+        Reflect.set(holder, key, value === slip ? slipped(holder, key) : value);
       }
       return copy;
     });
+
+const slip = Symbol('almost right');
+
+/** The value at a place with the mistake that is made there, if there is one. */
+function slipped(holder: object, key: string): unknown {
+  const value: unknown = Reflect.get(holder, key);
+  if (Array.isArray(value)) return value.length ? [...(value as unknown[]), value[0]] : undefined;
+  if (typeof value === 'object' && value) return { ...value, novelty: 'x' };
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{4}-\d\d-\d\d$/u.test(value)) return '2011-02-30';
+  if (!ids.some((id) => id === value)) return undefined;
+  // An id that has its own way to become text; a reference that leads nowhere.
+  return key === 'id' ? { toString: value } : 'nadie';
+}
 
 function placesIn(value: unknown): [object, string][] {
   if (typeof value !== 'object' || !value) return [];
