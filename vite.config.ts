@@ -84,11 +84,14 @@ export default defineConfig({
     minifyOnceMore(),
     plainExports('chunks/core.js'),
     oneBuild('chunks/core.js', /^chunks\/(?:telling|notices)\b/u),
-    classicScripts({
-      'vitrina.classic.js': 'vitrina.js',
-      'iframe.js': 'src/iframe.ts',
-      'vitrina-iframe.js': 'src/vitrina-iframe.ts',
-    }),
+    classicScripts(
+      {
+        'vitrina.classic.js': 'vitrina.js',
+        'iframe.js': 'src/iframe.ts',
+        'vitrina-iframe.js': 'src/vitrina-iframe.ts',
+      },
+      packageFile.version,
+    ),
     writeIntegrity(packageFile.version),
   ],
   build: {

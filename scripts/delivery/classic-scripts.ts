@@ -5,9 +5,9 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 /**
  * To stand after whatever changes modules. `entries` names what each file begins with: a file of the
- * bundle, or a source file.
+ * bundle, or a source file. Each runs once on a page in each version.
  */
-export function classicScripts(entries: Readonly<Record<string, string>>): Plugin {
+export function classicScripts(entries: Readonly<Record<string, string>>, version: string): Plugin {
   return {
     name: 'classic-scripts',
     async generateBundle(_, bundle) {
@@ -15,7 +15,11 @@ export function classicScripts(entries: Readonly<Record<string, string>>): Plugi
         const { target } = this.environment.config.build;
         const from = bundle[entry] ? posix.join(place, entry) : entry;
         const code = await joined(from, bundle, target);
-        this.emitFile({ type: 'asset', fileName, source: classicScript(code) });
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: classicScript(code, `${fileName} ${version}`),
+        });
       }
     },
   };
@@ -68,12 +72,17 @@ function fromBundle(bundle: Rolldown.OutputBundle): Plugin {
  * and join with others: no comment before it swallows it, its names stay its own, it is strict for
  * itself alone, and it is ASCII, because a script without a charset is read in that of its page.
  * Takes what a minifier writes, in which only literals hold what has to be escaped.
+ *
+ * What is called by the same name runs once, as a module does: what swaps the body of a page runs the
+ * scripts in it anew each time.
  */
-export function classicScript(code: string): string {
+function classicScript(code: string, name: string): string {
   const ascii = code
     .replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll(/<(?=!--|\/?script)/gi, '\\x3c');
-  const script = `\n;(function(){"use strict";${ascii.trim()}})();\n`;
+  // Around the function that has all names of its own.
+  const once = `var k=Symbol.for(${JSON.stringify(name)});if(customElements[k])return;customElements[k]=!0;`;
+  const script = `\n;(function(){${once}(function(){"use strict";${ascii.trim()}})()})();\n`;
   // Throws where an escape came to stand in no literal.
   new Script(script);
   return script;

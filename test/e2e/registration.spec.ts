@@ -51,6 +51,7 @@ async function expectAll(page: Page, tags = ['panel-summary', 'experience-card',
 const alone: [what: string, head: string][] = [
   ['the same file twice', ours + ours],
   ['the same file under two queries', ours + ours.replace('.js', '.js?ver=6.5')],
+  ['the same classic script twice', classic + classic.replace('.js', '.js?ver=6.5')],
 ];
 
 for (const [what, head] of alone) {
