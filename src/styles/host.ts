@@ -48,6 +48,8 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-align-last: auto;
+    -webkit-text-stroke: 0;
+    -webkit-text-fill-color: currentcolor;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

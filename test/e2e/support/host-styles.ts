@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-import { datasets, subjects } from '../../matrix/subjects.js';
-import { serve } from './pages.js';
-import { painted, settled } from './test.js';
+import type { JSHandle, Page } from '@playwright/test';
+import { painted } from './test.js';
 
 /**
  * What our elements take from the page on purpose: its letters, their size, colour and paint, light or
@@ -16,6 +14,7 @@ const taken = [
   'font-kerning',
   'font-optical-sizing',
   'font-size',
+  'font-size-adjust',
   'font-stretch',
   'font-synthesis',
   'font-variant',
@@ -24,84 +23,48 @@ const taken = [
   '-webkit-font-smoothing',
 ] as const;
 
-/** Every element and layout, and one that cannot show anything, in three columns. */
-const cells = [
-  ...subjects.map(({ tag, attributes }) => {
-    const own = Object.entries(attributes['2011']).map(([name, value]) => ` ${name}="${value}"`);
-    return `<${tag} src="${datasets['2011']}"${own.join('')}></${tag}>`;
-  }),
-  `<experience-card src="${datasets.rich}" experience="feria-itinerante-villa-adverbio"></experience-card>`,
-  '<panel-summary src="no-esta.json"></panel-summary>',
-  `<div data-vitrina="speaker-list" data-src="${datasets['2011']}">La página</div>`,
-];
+/** How each thing of the page is drawn, a text for each; changes with anything that reaches it. */
+export type Drawn = JSHandle<string[]>;
 
-/** A page's own things: what a script of ours must leave as they are. */
-const things = `<nav aria-label="Migas"><ol><li><a href="#">Inicio</a></li><li>Aquí</li></ol></nav>
-<h1>Título</h1><h2>Otro</h2><h3>Y otro</h3><p class="small muted">Un <em>texto</em> de la <a href="#">página</a>.</p>
-<ul class="list"><li>Uno</li></ul><dl class="facts"><dt>Qué</dt><dd>Esto</dd></dl>
-<table><caption>Tabla</caption><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
-<form class="search"><label>Buscar <input type="search"></label><select><option>Uno</option></select>
-<textarea></textarea><fieldset><legend>Grupo</legend><input type="checkbox"><input type="radio"></fieldset>
-<button type="button">Botón</button></form><figure class="map"><svg width="9" height="9"><path d="M0 0h9"/></svg>
-<figcaption>Pie</figcaption></figure><details class="experience"><summary>Más</summary><p>Texto</p></details>
-<blockquote><q>Cita</q></blockquote><pre class="text"><code>código</code></pre><hr><div class="root content card">Caja</div>`;
-
-const still = `#stage#stage, #stage#stage > div {
-  background: #fff !important; border: 0 !important; box-sizing: border-box !important;
-  display: block !important; margin: 0 !important; max-width: none !important;
-  padding: 0 !important; position: absolute !important; top: 0 !important;
-}
-#stage#stage { height: 7999px !important; left: 0 !important; width: 2400px !important; z-index: 9 !important }
-#stage#stage > div { overflow: hidden !important; width: 760px !important }
-#stage#stage > :nth-child(1) { left: 0 !important }
-#stage#stage > :nth-child(2) { left: 800px !important }
-#stage#stage > :nth-child(3) { left: 1600px !important }`;
-
-/** Opens a page with all elements, and the page's own things beside them; not yet our script. */
-export async function openStage(page: Page, address: string): Promise<void> {
-  const columns = [0, 1, 2].map((column) =>
-    cells.flatMap((cell, index) => (index % 3 === column ? `<div>${cell}</div>` : [])).join(''),
-  );
-  const body = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title>
-    <style>${still}</style></head><body><main>${things}</main>
-    <div id="stage">${columns.map((column) => `<div>${column}</div>`).join('')}</div></body></html>`;
-  await serve(page, '/sitio/', { 'pagina.html': { body } });
-  // All of it in one window: no bar to scroll by, which a page's direction would put elsewhere.
-  await page.setViewportSize({ width: 2400, height: 8000 });
-  await page.goto(new URL('/sitio/pagina.html', address).href);
-}
-
-/** Brings our script, and our sheet for elements that are still to come. */
-export async function bringElements(page: Page): Promise<void> {
-  await page.addStyleTag({ url: '/dist/vitrina.css' });
-  await page.addScriptTag({ url: '/dist/vitrina.js', type: 'module' });
-  for (const element of await page.locator('#stage [src]').all()) await settled(element);
-  await settled(page.locator('[data-vitrina] > speaker-list'));
-  await page.waitForLoadState('networkidle');
-}
-
-/** How each thing of the page is drawn; changes with anything that reaches it. */
-export function drawnOutside(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function drawnOutside(page: Page): Promise<Drawn> {
+  return page.evaluateHandle(() => {
     const outside = [...document.querySelectorAll('html, head, body, main, main *, #stage')];
-    const lines = outside.flatMap((element) =>
-      [null, '::before', '::after', '::marker', '::placeholder'].flatMap((pseudo) => {
+    const drawn = outside.flatMap((element) => {
+      const own = element.matches('input, textarea') ? '::placeholder' : '::marker';
+      return [null, '::before', '::after', own].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        return [...style].map(
-          (name) => `${element.localName}${pseudo ?? ''} ${name}: ${style.getPropertyValue(name)}`,
-        );
-      }),
-    );
+        const lines = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        return [`${element.localName}${pseudo ?? ''}`, ...lines].join('\n');
+      });
+    });
     const attributes = outside.flatMap((element) =>
       [...element.attributes].map(({ name, value }) => `${element.localName} ${name}=${value}`),
     );
     const { adoptedStyleSheets } = document;
-    return [...lines, ...attributes, `${adoptedStyleSheets.length} sheets adopted by the page`];
+    return [...drawn, ...attributes, `${adoptedStyleSheets.length} sheets adopted by the page`];
   });
 }
 
+/** What is no longer drawn as it was. */
+export async function changedOutside(page: Page, before: Drawn): Promise<string[]> {
+  return page.evaluate(
+    ([old, now]) => {
+      const changed = now.flatMap((text, at) => {
+        const was = old[at]?.split('\n') ?? [];
+        if (text === old[at]) return [];
+        const [name = '', ...lines] = text.split('\n');
+        return lines.length
+          ? lines.filter((line) => !was.includes(line)).map((line) => `${name} ${line}`)
+          : [name];
+      });
+      return now.length === old.length ? changed : ['Not so many things as before', ...changed];
+    },
+    [before, await drawnOutside(page)] as const,
+  );
+}
+
 /** Dresses the page in a sheet. */
-async function dress(page: Page, sheet: string): Promise<void> {
+export async function dress(page: Page, sheet: string): Promise<void> {
   await page.evaluate(async (text) => {
     document.querySelector('style[id]')?.remove();
     const style = document.createElement('style');
@@ -110,6 +73,10 @@ async function dress(page: Page, sheet: string): Promise<void> {
     document.head.append(style);
     document.body.getBoundingClientRect();
     await document.fonts.ready;
+    // A sheet may have things glide to where it wants them.
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish();
+    }
   }, sheet);
 }
 
@@ -128,6 +95,7 @@ export async function changeUnder(
   page: Page,
   sheet: string,
   plain: Map<string, Buffer>,
+  again = false,
 ): Promise<Change> {
   await dress(page, sheet);
   const given = await page
@@ -144,11 +112,22 @@ export async function changeUnder(
     like = await picture(page);
     plain.set(given, like);
   }
-  return under.equals(like) ? { pixels: 0, places: [] } : differing(page, under, like);
+  if (under.equals(like)) return { pixels: 0, places: [] };
+  const change = await differing(page, under, like);
+  if (!change.pixels || again) return change;
+  // What a sheet does it does again; what the browser happened to paint otherwise it does not.
+  plain.delete(given);
+  return changeUnder(page, sheet, plain, true);
 }
 
 async function picture(page: Page): Promise<Buffer> {
   await painted(page);
+  const cut = await page
+    .locator('#stage > div')
+    .evaluateAll((columns) =>
+      columns.some((column) => column.getBoundingClientRect().bottom > innerHeight),
+    );
+  if (cut) throw new Error('The window is not high enough for all that is on the stage');
   return page.screenshot({ animations: 'disabled' });
 }
 
