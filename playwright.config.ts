@@ -12,6 +12,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Install other people's packages only for the specs that need them, beside the others.
+  projects: [
+    { name: 'install', testMatch: 'e2e/hosts/install.setup.ts' },
+    { name: 'pages', testIgnore: 'e2e/hosts/**' },
+    { name: 'hosts', testMatch: 'e2e/hosts/*.spec.ts', dependencies: ['install'] },
+  ],
   reporter: 'list',
   timeout: 30_000,
   use: {
