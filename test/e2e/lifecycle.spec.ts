@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { alive } from './support/alive.js';
 import { panelData, serve, strictPolicy } from './support/pages.js';
 import { expect, settled, test } from './support/test.js';
 
@@ -90,16 +91,6 @@ test('an element in a frame shows what it has also where what dresses it there d
   await expect(moved.getByRole('heading', { name: 'Introducción' })).toBeVisible();
 });
 
-/** What is alive after a collection. */
-async function alive(client: CDPSession): Promise<Record<'listeners' | 'nodes' | 'bytes', number>> {
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), bytes: usedSize };
-}
-
 const tags = [
   'panel-summary',
   'experience-card',
@@ -120,8 +111,6 @@ test('two hundred elements of each kind that came and went leave nothing behind'
   test.setTimeout(120_000);
   await open(page, panel);
   await settled(page.locator('panel-summary'));
-  const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
   const mount = (tag: string, times: number) =>
     page.evaluate(
       async ([name, src, count]) => {
@@ -140,9 +129,9 @@ test('two hundred elements of each kind that came and went leave nothing behind'
     );
   for (const tag of tags) {
     await mount(tag, 5);
-    const before = await alive(client);
+    const before = await alive(page);
     await mount(tag, 200);
-    const after = await alive(client);
+    const after = await alive(page);
     expect(after.listeners - before.listeners, `listeners of ${tag}`).toBeLessThan(20);
     expect(after.nodes - before.nodes, `nodes of ${tag}`).toBeLessThan(200);
     // An element that stayed would keep some ten thousand.
