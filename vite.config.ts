@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { classicScripts } from './scripts/delivery/classic-scripts.js';
@@ -8,6 +7,7 @@ import { oneBuild, withCopies } from './scripts/delivery/one-build.js';
 import { plainExports } from './scripts/delivery/plain-exports.js';
 import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
+import { minifyOnceMore } from './scripts/minify-once-more.js';
 import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
 
 /** What is delivered beside scripts: the sheets that a page may link, and the page for frames. */
@@ -39,26 +39,6 @@ function trimSearch(): Plugin {
   };
 }
 
-/** After the bundler's own minifier: together they make the core some 350 bytes of brotli smaller. */
-function minifyOnceMore(): Plugin {
-  return {
-    name: 'minify-once-more',
-    async generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const { code = chunk.code, map } = await minify(chunk.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 3 },
-          sourceMap: chunk.map ? { content: JSON.stringify(chunk.map), asObject: true } : false,
-        });
-        chunk.code = code;
-        if (chunk.map && typeof map === 'object') Object.assign(chunk.map, map);
-      }
-    },
-  };
-}
-
 // The entry is a line that imports `chunks/core.js`: whatever query a CMS puts behind the entry's
 // name, core and every chunk that needs it are one module each (docs/decisions has the reasons).
 export default defineConfig({
@@ -81,7 +61,7 @@ export default defineConfig({
     minifyLiterals(),
     trimSearch(),
     pages(),
-    minifyOnceMore(),
+    minifyOnceMore('core'),
     plainExports('chunks/core.js'),
     oneBuild('chunks/core.js', /^chunks\/(?:telling|notices)\b/u),
     classicScripts(
