@@ -72,10 +72,6 @@ export class LitElement extends HTMLElement {
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
-  removeController(controller) {
-    this.#controllers.delete(controller);
-  }
-
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // In a frame, whose sheets are others, the styles come as for every element that was moved there.

@@ -9,8 +9,8 @@ export function personView({ name, country, role }: PersonModel, words: Words): 
     [role ? phraseView(role, words) : nothing, country ? words.country(country) : nothing],
     ', ',
   );
-  return html`<span class="person" part="person"
-    ><bdi class="name">${name}</bdi>${
+  return html`<span part="person"
+    ><bdi>${name}</bdi>${
       facts.length ? html` <span class="muted">(${facts})</span>` : nothing
     }</span
   >`;

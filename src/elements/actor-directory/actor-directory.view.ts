@@ -2,12 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DirectoryWords } from '../../i18n/directory.js';
 import type { Words } from '../../i18n/words.js';
-import {
-  bySector,
-  type DirectoryEntry,
-  type DirectoryModel,
-  type TakenPart,
-} from '../../models/directory.js';
+import { bySector, type DirectoryModel } from '../../models/directory.js';
+import type { DirectoryEntry, TakenPart } from '../../models/directory-entries.js';
 import type { FoundEntry, ListModel } from '../../models/list.js';
 import { marks, type IsHit } from '../../models/marks.js';
 import type { Phrase } from '../../models/phrase.js';
@@ -60,7 +56,7 @@ export function actorDirectoryView(
   const marked = added || [...addresses.keys()].some((one) => options.unfolding.opened(one)?.added);
   const groups = collection.entries.some(({ kind }) => kind === 'group');
 
-  return html`<div class="directory" part="directory">
+  return html`<div part="directory">
     <header class="head">${heading(level, name, { part: 'title', id })}</header>
     ${listView(list, own.catalogue(), {
       ui,

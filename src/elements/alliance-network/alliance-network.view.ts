@@ -38,7 +38,6 @@ export function allianceNetworkView(
   const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
   const name = html`<span class="code">${own.t('network')}</span> ${phraseView(title, words)}`;
   return html`<div
-    class="network"
     part="network"
     @pointerover=${follow}
     @pointerleave=${follow}

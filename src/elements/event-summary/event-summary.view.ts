@@ -48,7 +48,7 @@ export function eventSummaryView(
       panels.length
         ? html`<section class="columns" part="panels">
             ${heading(level + 1, own.t('panels'), { part: 'section-title' })}
-            <ol class="index">
+            <ol>
               ${panels.map((one) => panelView(one, words, own, href(one.id)))}
             </ol>
           </section>`

@@ -59,7 +59,7 @@ export function experienceMapView(
     <header class="head">${heading(level, name, { part: 'title', id })}</header>
     <div class="spread${whole ? ' drawn' : ''}">
       ${whole && zoom ? plateView(model, [whole, ...parts], words, own, zoom, lit) : nothing}
-      <div class="index">
+      <div>
         ${groupsView(placed, level + 1)}
         ${
           placed.length && unplaced.length

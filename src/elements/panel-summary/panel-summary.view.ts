@@ -22,9 +22,9 @@ export function panelSummaryView(
   words: Words,
   options: PanelOptions,
 ): TemplateResult {
-  const { level, layout } = options;
-  const article = layout === 'article';
-  return html`<article class="panel ${layout}" part="panel">
+  const { level } = options;
+  const article = options.layout === 'article';
+  return html`<article part="panel">
     <header class="head" part="header">
       ${eventLine(model.event, words)}
       ${heading(level, titleView(model, words), { part: 'title', id: model.id })}
@@ -86,7 +86,7 @@ function experiencesView(model: PanelModel, words: Words, options: PanelOptions)
         ${experienceView(one, words, { layout, level: level + 2, opening })}${actions?.(words, 'entry', one.id)}
       </li>`,
   );
-  return html`<section class="experiences" part="experiences">
+  return html`<section part="experiences">
     ${heading(level + 1, words.t('experiences'), { part: 'section-title' })}
     ${
       items.length

@@ -32,7 +32,7 @@ export function speakerListView(
     ['moderates', moderators, severalPanels ? panelsView : () => nothing],
     ['presents', speakers, experiencesView],
   ] as const;
-  return html`<div class="speakers" part="speakers">
+  return html`<div part="speakers">
     <header class="head">${heading(level, name, { part: 'title', id })}</header>
     ${groups.map(([label, people, partsView]) =>
       people.length
