@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { actionsWords, prepareActionsWords } from '../i18n/actions.js';
 import type { Words } from '../i18n/words.js';
 import { experienceModel } from '../models/experience.js';
-import { safeHref } from '../models/link.js';
+import { ownPage, safeHref } from '../models/link.js';
 import { phrase } from '../models/phrase.js';
 import type { Subject } from '../views/actions-room.js';
 import {
@@ -125,15 +125,12 @@ export class ActionsController implements ReactiveController {
   #address({ subject, id }: Place): string | undefined {
     const page = addressIn(document);
     if (subject === 'panel') return page;
-    if (this.#host.linkTemplate?.trim()) return this.#ownPage(id);
-    return page && `${page}#${encodeURIComponent(id)}`;
+    return this.#ownPage(id) ?? (page && `${page}#${encodeURIComponent(id)}`);
   }
 
   /** Where `link-template` leads to, if that is an address to open. */
   #ownPage(id: string): string | undefined {
-    const template = this.#host.linkTemplate?.trim();
-    if (!template) return undefined;
-    return safeHref(template.replaceAll('{id}', encodeURIComponent(id)), document.baseURI);
+    return ownPage(this.#host.linkTemplate, id, document.baseURI);
   }
 
   /** What is only linked to is there on paper, however printing was begun: hidden until then. */

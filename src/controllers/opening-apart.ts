@@ -1,23 +1,17 @@
-import type { ReactiveControllerHost } from 'lit';
-import { safeHref } from '../models/link.js';
+import { ownPage } from '../models/link.js';
+import type { OpeningHost } from './opening.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
-/** An element that shows experiences in part, and on request one whole, apart from the part. */
-export interface ApartHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of an experience's own page, with `{id}` for its id; without it they open in place. */
-  linkTemplate: string | null;
-}
-
 /**
- * Which experiences are read whole. What opens stands elsewhere than what opened it, so the focus
+ * Which experiences are read whole, apart from where an element shows them in part. What opens stands elsewhere than what opened it, so the focus
  * goes there, and back when it closes. The title pressed has the experience's id as `data-id`, the
  * heading of what opens as its `id`.
  */
 export class OpeningApart {
-  readonly #host: ApartHost;
+  readonly #host: OpeningHost;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ApartHost) {
+  constructor(host: OpeningHost) {
     this.#host = host;
   }
 
@@ -26,12 +20,8 @@ export class OpeningApart {
   }
 
   /** The address of an experience's own page, where the page has said what that looks like. */
-  readonly href = (id: string): string | undefined => {
-    const template = this.#host.linkTemplate?.trim();
-    return template
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), this.#host.baseURI)
-      : undefined;
-  };
+  readonly href = (id: string): string | undefined =>
+    ownPage(this.#host.linkTemplate, id, this.#host.baseURI);
 
   /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
   readonly select = (id: string, event: Event): void => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { safeHref } from '../models/link.js';
+import { ownPage } from '../models/link.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
 /** An element in which experiences are opened. */
@@ -32,12 +32,8 @@ export class OpeningController implements ReactiveController {
   }
 
   /** The address of an experience's own page, where the page has said what that looks like. */
-  readonly href = (id: string): string | undefined => {
-    const template = this.#host.linkTemplate?.trim();
-    return template
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), this.#host.baseURI)
-      : undefined;
-  };
+  readonly href = (id: string): string | undefined =>
+    ownPage(this.#host.linkTemplate, id, this.#host.baseURI);
 
   /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
   readonly select = (id: string, event: Event): void => {

@@ -4,10 +4,10 @@ import type { Dataset } from '../dataset/types.js';
 import { supportedLocale } from '../i18n/locale.js';
 import { wordsFor } from '../i18n/words.js';
 import { graphModel } from '../models/graph.js';
-import { safeHref } from '../models/link.js';
+import { ownPage } from '../models/link.js';
 import { serializeStructuredData, structuredData } from '../publishing/structured-data.js';
 import { drawDetailsWith } from '../views/lazy-details.js';
-import { addressesOf, type Addresses } from './addresses.js';
+import { addressesOf } from './addresses.js';
 import { articles, type Article, type PrerenderedTag } from './articles.js';
 import { clean } from './clean.js';
 import { unscriptedOpening } from './opening.js';
@@ -54,7 +54,7 @@ export async function prerender(
   const language = [given('lang'), options.lang ?? '', dataset.head.language].find(supportedLocale);
   const words = await wordsFor(supportedLocale(language ?? '') ?? 'es');
   const addresses = addressesOf(src, url);
-  const href = pageOf(given('link-template'), addresses);
+  const href = (id: string) => ownPage(given('link-template'), id, addresses.page);
 
   // By the same way as in the browser: the bundle for Node then has one copy of it.
   drawDetailsWith((await import('../views/details.js')).detailsView);
@@ -84,11 +84,4 @@ export async function prerender(
 /** Those that lead to a part of the page: of panels, events and experiences. */
 function idsOf({ events, panels, experiences }: Dataset): readonly string[] {
   return [...events.keys(), ...panels.keys(), ...experiences.keys()];
-}
-
-function pageOf(template: string, { page }: Addresses): Article['href'] {
-  return (id) =>
-    template.includes('{id}')
-      ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), page)
-      : undefined;
 }

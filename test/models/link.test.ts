@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { safeImage } from '../../src/models/image.js';
-import { safeHref } from '../../src/models/link.js';
+import { ownPage, safeHref } from '../../src/models/link.js';
 
 const base = 'https://muni.example/datos/panel.json';
 
@@ -66,5 +66,25 @@ describe('safeImage', () => {
   for (const [value, src] of cases) {
     it(`${src ? 'shows' : 'does not show'} ${value}`, () =>
       expect(safeImage(value, base)).to.equal(src));
+  }
+});
+
+describe('ownPage', () => {
+  const cases: [string | null, string | undefined][] = [
+    ['/experiencias/{id}', 'https://muni.example/experiencias/feria%20%26%201'],
+    [
+      'ver.html?e={id}#{id}',
+      'https://muni.example/datos/ver.html?e=feria%20%26%201#feria%20%26%201',
+    ],
+    [' /{id}\n', 'https://muni.example/feria%20%26%201'],
+    ['javascript:alert("{id}")', undefined],
+    // It would be the same page for all.
+    ['/experiencias', undefined],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [template, address] of cases) {
+    it(`is at ${address ?? 'no address'} for ${JSON.stringify(template)}`, () =>
+      expect(ownPage(template, 'feria & 1', base)).to.equal(address));
   }
 });

@@ -3,7 +3,7 @@ import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { eventWords, eventWordsFor } from '../../i18n/event.js';
 import { eventModel } from '../../models/event.js';
-import { safeHref } from '../../models/link.js';
+import { ownPage } from '../../models/link.js';
 import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf } from '../options.js';
 import { eventSummaryStyles } from './event-summary.styles.js';
@@ -86,20 +86,11 @@ export class EventSummaryElement extends LitElement {
       if (!model) return emptyView(words.t('empty'));
       return eventSummaryView(model, words, eventWords(words.locale), {
         level: levelOf(this.headingLevel),
-        href: addresses(this.linkTemplate, this.ownerDocument.baseURI),
+        href: (id) => ownPage(this.linkTemplate, id, this.baseURI),
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
   }
-}
-
-/** Where each panel has its page, if the page says what that looks like. A removed attribute is null. */
-function addresses(template: string | null, base: string): (id: string) => string | undefined {
-  const given = template?.trim() ?? '';
-  return (id) =>
-    given.includes('{id}')
-      ? safeHref(given.replaceAll('{id}', encodeURIComponent(id)), base)
-      : undefined;
 }
 
 declare global {
