@@ -1,4 +1,4 @@
-import { forms, placeTypes, sectors, settings, sourceTypes } from './vocabularies.js';
+import { commonVocabularies } from './vocabularies.js';
 
 const statuses = ['planned', 'ongoing', 'completed', 'discontinued', 'other'] as const;
 
@@ -6,12 +6,8 @@ const resourceTypes = ['human', 'financial', 'technical', 'material', 'other'] a
 
 /** By the name a field's value has in an issue. */
 export const vocabularies = {
-  sector: sectors,
-  form: forms,
+  ...commonVocabularies,
   status: statuses,
-  setting: settings,
-  placeType: placeTypes,
-  sourceType: sourceTypes,
   resourceType: resourceTypes,
   /** What the file is. An index names other files: reserved, no reader knows it yet. */
   kind: ['dataset', 'index'],

@@ -2,7 +2,7 @@ import { collections, head } from './common-table.js';
 import { commonPatterns } from './patterns.js';
 import type { Fields, Shape } from './table.js';
 import type { DatasetFile } from './types.js';
-import { forms, placeTypes, sectors, settings, sourceTypes } from './vocabularies.js';
+import { commonVocabularies } from './vocabularies.js';
 import { impossible, isPoint } from './well-formed.js';
 
 type Found = Readonly<Record<string, unknown>>;
@@ -10,14 +10,7 @@ type Ids = Readonly<Record<string, ReadonlyMap<unknown, Found>>>;
 
 const patterns: Readonly<Record<string, RegExp>> = commonPatterns;
 
-const terms: Readonly<Record<string, readonly unknown[]>> = {
-  boolean: [true, false],
-  form: forms,
-  placeType: placeTypes,
-  sector: sectors,
-  setting: settings,
-  sourceType: sourceTypes,
-};
+const terms: Readonly<Record<string, readonly unknown[]>> = commonVocabularies;
 
 /**
  * Whether a file is one of the many that are right in every part and hold common fields only.
@@ -75,6 +68,7 @@ function matches(shape: Shape, value: unknown, ids: Ids): boolean {
 function fitsValue(name: string, value: unknown, ids: Ids): boolean {
   if (name[0] === '>') return ids[name.slice(1)]?.has(value) === true;
   if (name === 'point') return isPoint(value);
+  if (name === 'boolean') return typeof value === name;
   const words = (each: unknown): boolean =>
     fitsValue('text', each, ids) ||
     (name === 'prose' && Array.isArray(each) && each.length > 0 && matches(['text'], each, ids));

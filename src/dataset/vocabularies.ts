@@ -1,4 +1,4 @@
-/** Closed vocabularies of common fields. Their words are in i18n; an unknown value reads as `other`. */
+/** In the order in which they are told of: who governs first. */
 export const sectors = [
   'municipality',
   'public-agency',
@@ -12,22 +12,26 @@ export const sectors = [
   'other',
 ] as const;
 
-/** Forms of association between those who take part in an experience. */
-export const forms = [
-  'business-network',
-  'municipality-university',
-  'public-private',
-  'concession',
-  'producer-alliance',
-  'intermunicipal',
-  'other',
-] as const;
-
-export const settings = ['rural', 'urban', 'mixed', 'other'] as const;
-
-export const placeTypes = ['locality', 'region', 'microregion', 'country', 'other'] as const;
-
-export const sourceTypes = ['report', 'minutes', 'article', 'book', 'web-page', 'other'] as const;
+/**
+ * Closed vocabularies of common fields, by the name a field's value has in an issue. Their words are
+ * in i18n; an unknown value reads as `other`.
+ */
+export const commonVocabularies = {
+  sector: sectors,
+  /** Forms of association between those who take part in an experience. */
+  form: [
+    'business-network',
+    'municipality-university',
+    'public-private',
+    'concession',
+    'producer-alliance',
+    'intermunicipal',
+    'other',
+  ],
+  setting: ['rural', 'urban', 'mixed', 'other'],
+  placeType: ['locality', 'region', 'microregion', 'country', 'other'],
+  sourceType: ['report', 'minutes', 'article', 'book', 'web-page', 'other'],
+} as const;
 
 /** The narrative fields of an experience, in reading order; excerpts are placed under these. */
 export const narrativeFields = [
@@ -41,6 +45,6 @@ export const narrativeFields = [
 ] as const;
 
 export type Sector = (typeof sectors)[number];
-export type Form = (typeof forms)[number];
-export type Setting = (typeof settings)[number];
+export type Form = (typeof commonVocabularies.form)[number];
+export type Setting = (typeof commonVocabularies.setting)[number];
 export type NarrativeField = (typeof narrativeFields)[number];
