@@ -60,6 +60,11 @@ export function experienceModel(
   const added = (path: string): boolean => isAdded(experience, path);
   const terms = <Id extends string>(field: string, ids: readonly Id[] = []): Term<Id>[] =>
     ids.map((id, index) => ({ id, added: added(`${field}/${index}`) }));
+  const names = (field: 'places' | 'topics'): readonly Phrase[] =>
+    (experience[field] ?? []).flatMap((id, index) => {
+      const name = dataset[field].get(id)?.name;
+      return name ? phrase(name, languages, added(`${field}/${index}`)) : [];
+    });
   const panel = [...dataset.panels.values()].find((one) =>
     one.experiences?.includes(experience.id),
   );
@@ -69,16 +74,10 @@ export function experienceModel(
     title: phrase(experience.title, languages, added('title')),
     speakers: peopleModel(experience.speakers, dataset, languages),
     countries: terms('countries', experience.countries),
-    places: (experience.places ?? []).flatMap((id, index) => {
-      const name = dataset.places.get(id)?.name;
-      return name ? phrase(name, languages, added(`places/${index}`)) : [];
-    }),
+    places: names('places'),
     forms: terms('forms', experience.forms),
     setting: experience.setting && { id: experience.setting, added: added('setting') },
-    topics: (experience.topics ?? []).flatMap((id, index) => {
-      const name = dataset.topics.get(id)?.name;
-      return name ? phrase(name, languages, added(`topics/${index}`)) : [];
-    }),
+    topics: names('topics'),
     summary: prose(experience.summary, languages, added('summary')),
     brief: briefModel(experience, languages),
     asOf: yearOf(experience, panel, dataset),
