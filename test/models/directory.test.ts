@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
-import { bySector, directoryModel, type DirectoryEntry } from '../../src/models/directory.js';
+import { bySector, directoryModel } from '../../src/models/directory.js';
+import type { DirectoryEntry } from '../../src/models/directory-entries.js';
 import { listModel } from '../../src/models/list.js';
 import { initialState } from '../../src/models/list-state.js';
 import { read } from '../support/datasets.js';

@@ -1,0 +1,253 @@
+import { isAdded } from '../dataset/editorial.js';
+import type { Actor, Dataset, Experience, Organization } from '../dataset/types.js';
+import type { Sector } from '../dataset/vocabularies.js';
+import type { Term } from './experience.js';
+import type { ListEntry } from './list.js';
+import { phrase, type Languages, type Phrase } from './phrase.js';
+import { placeModel, type PlaceModel } from './place.js';
+
+/** An experience that an organisation or group takes part in. */
+export interface TakenPart {
+  readonly id: string;
+  /** Marked where an editor added that it takes part. */
+  readonly title: Phrase;
+  readonly role?: Phrase | undefined;
+  /** The member through which an organisation that is no actor itself takes part. */
+  readonly via?: Phrase | undefined;
+}
+
+/** An organisation, or a group that the text mentions without naming it. */
+export interface DirectoryEntry extends ListEntry {
+  /** Groups are listed in the words of the text, once per mention: nobody knows which are the same. */
+  readonly kind: 'organization' | 'group';
+  readonly name: Phrase;
+  readonly sector: Term<Sector>;
+  readonly place?: PlaceModel | undefined;
+  readonly placeAdded: boolean;
+  readonly partOf?: Phrase | undefined;
+  readonly members: readonly Phrase[];
+  readonly offers: readonly Phrase[];
+  readonly needs: readonly Phrase[];
+  readonly topics: readonly Phrase[];
+  /** Whose the topics are: its own, or those of its experiences where it has none. */
+  readonly topicsOf: 'itself' | 'experiences';
+  readonly experiences: readonly TakenPart[];
+  /** Where its experiences are, for an entry whose own place nobody says. */
+  readonly where: {
+    readonly places: readonly Phrase[];
+    readonly countries: readonly Term[];
+  };
+  /** What it can be filtered by: ids and codes. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A part that somebody has in an experience, as the file has it. */
+export interface Part {
+  readonly experience: Experience;
+  readonly actor: Actor;
+  /** Where in the experience it is said. */
+  readonly path: string;
+}
+
+/** What the entries are computed from. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly languages: Languages;
+  readonly taken: ReadonlyMap<string, readonly Part[]>;
+  readonly family: ReadonlyMap<string, readonly Organization[]>;
+  /** The interface's word for a sector or a country. */
+  readonly say: (facet: 'sector' | 'country', value: string) => string;
+}
+
+export function organizationEntry(organization: Organization, scope: Scope): DirectoryEntry {
+  const { dataset, languages, taken, family } = scope;
+  const { id, partOf } = organization;
+  const added = (path: string): boolean => isAdded(organization, path);
+  const own = taken.get(id) ?? [];
+  const members = family.get(id) ?? [];
+  const parts = own.length
+    ? own.map((part) => ({ part, via: undefined }))
+    : members.flatMap((via) => (taken.get(via.id) ?? []).map((part) => ({ part, via })));
+  const above = dataset.organizations.get(partOf ?? '');
+  const labels = (field: 'offers' | 'needs'): readonly Phrase[] =>
+    (organization[field] ?? []).map((label, index) =>
+      phrase(label, languages, added(`${field}/${index}`)),
+    );
+  const nameOf = (other: Organization, marked: boolean): Phrase =>
+    phrase(other.name, languages, marked || isAdded(other, 'name'));
+  const experiences = parts.map(({ part, via }) => ({
+    ...takenPart(part, languages),
+    via: via && nameOf(via, isAdded(via, 'partOf')),
+  }));
+
+  return entryOf(
+    {
+      // Collections have ids of their own: an experience may have the same.
+      id: `organization/${id}`,
+      kind: 'organization',
+      name: phrase(organization.name, languages, added('name')),
+      sector: { id: organization.sector, added: added('sector') },
+      partOf: above && nameOf(above, added('partOf')),
+      members: members.map((member) => nameOf(member, isAdded(member, 'partOf'))),
+      offers: labels('offers'),
+      needs: labels('needs'),
+      experiences: [...new Map(experiences.map((one) => [one.id, one])).values()],
+      placeAdded: added('place'),
+    },
+    {
+      place: organization.place,
+      topics: (organization.topics ?? []).map((topic, index) => ({
+        id: topic,
+        added: added(`topics/${index}`),
+      })),
+      experiences: parts.map(({ part }) => part.experience),
+    },
+    scope,
+  );
+}
+
+/** The groups an experience mentions, each once. */
+export function groupEntries(experience: Experience, scope: Scope): readonly DirectoryEntry[] {
+  const { languages } = scope;
+  const entries = new Map<string, DirectoryEntry>();
+  for (const [index, actor] of (experience.actors ?? []).entries()) {
+    if (!('label' in actor)) continue;
+    const path = `actors/${index}`;
+    const name = phrase(actor.label, languages, isAdded(experience, `${path}/label`));
+    const said = JSON.stringify([name.text, actor.sector, actor.place]);
+    if (entries.has(said)) continue;
+    const entry = {
+      id: `${experience.id}/${index}`,
+      kind: 'group',
+      name,
+      sector: { id: actor.sector, added: isAdded(experience, `${path}/sector`) },
+      members: [],
+      offers: [],
+      needs: [],
+      experiences: [takenPart({ experience, actor, path }, languages)],
+      placeAdded: isAdded(experience, `${path}/place`),
+    } as const;
+    const around = { place: actor.place, topics: [], experiences: [experience] };
+    entries.set(said, entryOf(entry, around, scope));
+  }
+  return [...entries.values()];
+}
+
+function takenPart({ experience, actor, path }: Part, languages: Languages): TakenPart {
+  return {
+    id: experience.id,
+    title: phrase(
+      experience.title,
+      languages,
+      isAdded(experience, 'title') || isAdded(experience, path),
+    ),
+    role: phrase(actor.role, languages, isAdded(experience, `${path}/role`)),
+  };
+}
+
+/** Where an entry is and what it is about: what it says itself, else what its experiences say. */
+interface Surroundings {
+  readonly place: string | undefined;
+  readonly topics: readonly Term[];
+  readonly experiences: readonly Experience[];
+}
+
+type Derived = 'title' | 'names' | 'texts' | 'place' | 'where' | 'topics' | 'topicsOf' | 'values';
+
+function entryOf(
+  entry: Omit<DirectoryEntry, Derived>,
+  around: Surroundings,
+  scope: Scope,
+): DirectoryEntry {
+  const { dataset, languages, say } = scope;
+  const { experiences } = around;
+  const ownTopics = around.topics.length > 0;
+  const topics = ownTopics ? around.topics : valuesOf(experiences, 'topics');
+  const place = placeModel(around.place, dataset, languages);
+  const places = place ? [] : valuesOf(experiences, 'places');
+  const countries = place ? [] : valuesOf(experiences, 'countries');
+  const placeIds = around.place ? [around.place] : places.map(({ id }) => id);
+  const named = (collection: 'places' | 'topics', terms: readonly Term[]): readonly Phrase[] =>
+    terms.flatMap(({ id, added }) => {
+      const name = dataset[collection].get(id)?.name;
+      return name ? phrase(name, languages, added) : [];
+    });
+  const values = new Map([
+    ['sector', [entry.sector.id]],
+    ['country', place?.country ? [place.country] : countries.map(({ id }) => id)],
+    ['place', [...new Set(placeIds.flatMap((id) => withContainers(id, dataset)))]],
+    ['topic', topics.map(({ id }) => id)],
+  ]);
+  const text = (phrases: readonly (Phrase | undefined)[]): readonly string[] =>
+    phrases.flatMap((one) => (one ? one.text : []));
+
+  return {
+    ...entry,
+    title: entry.name.text,
+    names: [
+      say('sector', entry.sector.id),
+      ...(values.get('country') ?? []).map((code) => say('country', code)),
+      ...(values.get('place') ?? []).map((id) => labelOf('place', id, scope).text),
+      ...text([...named('topics', topics), entry.partOf, ...entry.members]),
+    ],
+    texts: text([
+      ...entry.offers,
+      ...entry.needs,
+      ...entry.experiences.flatMap(({ title, role }) => [title, role]),
+    ]),
+    place,
+    where: { places: named('places', places), countries },
+    topics: named('topics', topics),
+    topicsOf: ownTopics ? 'itself' : 'experiences',
+    values,
+  };
+}
+
+/** The words for a value of a facet. */
+export function labelOf(facet: string, value: string, { dataset, languages, say }: Scope): Phrase {
+  const item =
+    facet === 'topic'
+      ? dataset.topics.get(value)
+      : facet === 'place'
+        ? dataset.places.get(value)
+        : undefined;
+  if (item) return phrase(item.name, languages);
+  return { text: facet === 'sector' || facet === 'country' ? say(facet, value) : value };
+}
+
+/** What experiences have in a field, each value once; an editor's only where all that have it say so. */
+function valuesOf(
+  experiences: readonly Experience[],
+  field: 'topics' | 'places' | 'countries',
+): readonly Term[] {
+  const values = new Map<string, boolean>();
+  for (const experience of experiences) {
+    for (const [index, value] of (experience[field] ?? []).entries()) {
+      values.set(value, (values.get(value) ?? true) && isAdded(experience, `${field}/${index}`));
+    }
+  }
+  return [...values].map(([id, added]) => ({ id, added }));
+}
+
+/** A place and all it lies in but the country, which is a facet of its own. */
+function withContainers(id: string, { places }: Dataset): readonly string[] {
+  const ids: string[] = [];
+  for (let place = places.get(id); place; place = places.get(place.containedIn ?? '')) {
+    if (place.type !== 'country') ids.push(place.id);
+  }
+  return ids;
+}
+
+/** Whether an editor said anything in it. */
+export function hasAdded(entry: DirectoryEntry): boolean {
+  const { experiences, where } = entry;
+  return [
+    entry.name,
+    entry.sector,
+    entry.partOf,
+    ...[...entry.members, ...entry.offers, ...entry.needs, ...entry.topics],
+    ...experiences.flatMap(({ title, role, via }) => [title, role, via]),
+    ...[...where.places, ...where.countries],
+    { added: entry.placeAdded },
+  ].some((one) => one?.added);
+}
