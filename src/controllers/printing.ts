@@ -61,7 +61,7 @@ function contentOf(host: ActionsHost, { subject, id, words, shown }: Place): Ren
   const { dataset, base } = shown;
   const language = words.locale;
   if (subject === 'panel') {
-    const copy = host.shadowRoot?.querySelector('.panel')?.cloneNode(true);
+    const copy = host.shadowRoot?.querySelector('[part=panel]')?.cloneNode(true);
     if (!(copy instanceof Element)) throw new Error('there is no panel to print');
     for (const bar of copy.querySelectorAll('.take')) bar.remove();
     return copy;
