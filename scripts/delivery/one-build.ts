@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Makes every chunk ask `core` for a name that only the core of the same build has. A browser that has
+ * Makes every chunk that asks `core` for anything ask it for a name that only the core of the same build has. A browser that has
  * kept one of them from another build refuses the import as a whole, before anything of it runs. Other
  * names of a minifier it would have found, and called what is another function there. `alone` is what
  * tells of it, and has to run beside any core.
@@ -19,17 +19,23 @@ export function oneBuild(core: string, alone: RegExp): Plugin {
         if (chunk.fileName === core) chunk.code = exporting(name, chunk.code);
         else if (!chunk.isEntry && !alone.test(chunk.fileName)) {
           const path = posix.relative(posix.dirname(chunk.fileName), core);
-          chunk.code = `import{${name}}from"./${path}";${chunk.code}`;
+          // What asks the core for nothing, such as a table of words, can mistake nothing.
+          chunk.code = chunk.code.replace(asking(path), `import{${name},`);
         }
       }
     },
   };
 }
 
-/** Not as short as those of a minifier: it stands beside them. */
+const asking = (path: string): RegExp =>
+  new RegExp(`\\bimport\\{(?=[^{}]*\\}from"\\./${path.replaceAll('.', '\\.')}")`, 'u');
+
+/** A letter, a letter or digit, a digit: no word of the language, and longer than a minifier's names. */
 function nameOf(codes: string[]): string {
   const hash = createHash('sha256').update(codes.sort().join('\n')).digest();
-  return `v${hash.readUIntBE(0, 6).toString(36).slice(-3)}`;
+  const sign = (at: number, from: number, count: number): string =>
+    (from + (hash.readUInt32BE(at) % count)).toString(36);
+  return sign(0, 10, 26) + sign(4, 0, 36) + sign(8, 0, 10);
 }
 
 function exporting(name: string, code: string): string {

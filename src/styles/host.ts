@@ -48,7 +48,6 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-align-last: auto;
-    -webkit-text-stroke: 0;
     -webkit-text-fill-color: currentcolor;
     text-indent: 0;
     text-shadow: none;

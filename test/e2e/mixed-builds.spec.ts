@@ -40,7 +40,7 @@ const otherCore: Change = (code) =>
     return `export{${mark}x,${turned.join()}};`;
   });
 
-const otherChunk: Change = (code) => code.replace(/^import\{(\w+)\}/, 'import{$1x}');
+const otherChunk: Change = (code) => code.replace(/\bimport\{(\w+),/, 'import{$1x,');
 
 const mixed = (file: string) =>
   new RegExp(`^error \\[vitrina\\] \\S*chunks/${file}\\.js, .*toda la carpeta y vaciar la caché`);

@@ -58,9 +58,6 @@ const compareStyles = css`
     min-block-size: 28px;
     padding: 0.3em 3px;
   }
-  [aria-disabled='true'] + span {
-    color: var(--_muted);
-  }
   input {
     accent-color: var(--_accent);
     block-size: 1.1em;
@@ -70,12 +67,8 @@ const compareStyles = css`
     transform: translateY(0.15em);
   }
 
-  .scroller,
-  .opened,
-  .actions {
-    margin-block: 0.6em;
-  }
   .scroller {
+    margin-block: 0.6em;
     display: none;
     overflow-x: auto;
     /* What has the focus is not under the sticky column. */
@@ -119,11 +112,9 @@ const compareStyles = css`
     font-weight: var(--_bold);
     line-height: 1.25;
   }
-  .corner,
-  tbody th {
-    inline-size: 8.5em;
-  }
-  tbody th {
+  tbody th,
+  [aria-disabled='true'] + span,
+  output {
     color: var(--_muted);
   }
   tbody tr:last-child > * {
@@ -141,9 +132,6 @@ const compareStyles = css`
     font-size: 0.9em;
   }
 
-  .stack {
-    display: grid;
-  }
   .stack > article {
     border-block-start: 2px solid;
     padding-block: 0.7em 1.4em;
@@ -176,15 +164,13 @@ const compareStyles = css`
   }
 
   .actions {
+    margin-block: 0.6em;
     align-items: baseline;
     border-block-start: var(--_line) solid var(--_border);
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.6em;
     padding-block: 0.8em;
-  }
-  output {
-    color: var(--_muted);
   }
   textarea {
     background: none;
@@ -198,6 +184,7 @@ const compareStyles = css`
     white-space: pre;
   }
   .opened {
+    margin-block: 0.6em;
     border-block-start: var(--_line) solid var(--_border);
     padding-block: 1em;
   }
@@ -212,25 +199,26 @@ const compareStyles = css`
   }
   /* Where the table is wider than its place, the row headers stay while it scrolls under them. */
   @container (inline-size < 45em) {
-    .columns-3 :is(.corner, tbody th) {
+    .columns-3 {
       --_ground: var(--vitrina-color-surface, Canvas);
       --_stays: sticky;
     }
   }
   @container (inline-size < 57em) {
-    .columns-4 :is(.corner, tbody th) {
+    .columns-4 {
       --_ground: var(--vitrina-color-surface, Canvas);
       --_stays: sticky;
     }
   }
   @container (inline-size < 69em) {
-    .columns-5 :is(.corner, tbody th) {
+    .columns-5 {
       --_ground: var(--vitrina-color-surface, Canvas);
       --_stays: sticky;
     }
   }
   .corner,
   tbody th {
+    inline-size: 8.5em;
     background: var(--_ground, none);
     inset-inline-start: 0;
     position: var(--_stays, static);
@@ -253,7 +241,7 @@ const compareStyles = css`
         display: none;
       }
       .stack:is(.columns-4, .columns-5) {
-        display: grid;
+        display: block;
       }
     }
     .stack [part='experience-title'] {
