@@ -1,5 +1,4 @@
 import { notice } from '../i18n/notices.js';
-import { tellOption } from './telling-option.js';
 
 /** On the page's one registry: copies of Vitrina share nothing else. */
 const copies = Symbol.for('vitrina: told of copies');
@@ -8,11 +7,9 @@ const told = new Set<string>();
 /**
  * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, with the
  * error, of a file that did not come. Where it can be asked for again it is that of a tag, which
- * defines it; else a part of what is there already. Of an attribute that says none of its options,
- * what it says and which they are.
+ * defines it; else a part of what is there already.
  */
 export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
-  if (Array.isArray(fact)) return tellOption(name, fact.map(String));
   if (!again && typeof fact === 'string') return tellTaken(name, fact);
   if (again) retryWithNext(name, again);
   return tellMissing(name, fact, again ? '' : 'Part');

@@ -17,6 +17,4 @@ export const en: Notices = {
     'data-vitrina="{name}" does not name an element of Vitrina. What to change: write one of these: {tags}.',
   quotes:
     '{attribute} came with typographic quotes, or with too many; it was read as {value}. What to change: write straight quotes (").',
-  option:
-    '{written} is none of the options and has no effect. What to change: write one of these: {options}.',
 };

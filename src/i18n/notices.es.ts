@@ -15,6 +15,4 @@ export const es = {
     'data-vitrina="{name}" no nombra ningún elemento de Vitrina. Qué cambiar: escribir uno de estos: {tags}.',
   quotes:
     '{attribute} llegó con comillas tipográficas o de más; se leyó {value}. Qué cambiar: escribir comillas rectas (").',
-  option:
-    '{written} no es ninguna de las opciones y no se tiene en cuenta. Qué cambiar: escribir una de estas: {options}.',
 };

@@ -17,6 +17,4 @@ export const ptBR: Notices = {
     'data-vitrina="{name}" não é o nome de nenhum elemento da Vitrina. O que mudar: escrever um destes: {tags}.',
   quotes:
     '{attribute} chegou com aspas tipográficas ou a mais; foi lido {value}. O que mudar: escrever aspas retas (").',
-  option:
-    '{written} não é nenhuma das opções e não é levado em conta. O que mudar: escrever uma destas: {options}.',
 };
