@@ -48,10 +48,10 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-align-last: auto;
-    -webkit-text-fill-color: currentcolor;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    -webkit-text-fill-color: currentcolor;
     white-space: normal;
     word-break: normal;
     word-spacing: normal;
