@@ -1,5 +1,5 @@
 // `npm run zip`, after a build: dist/vitrina-<version>.zip, or the file that is named.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive } from './delivery/archive.js';
@@ -9,9 +9,14 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
   version: string;
 };
 /** https://reproducible-builds.org/specs/source-date-epoch/; else the date of what is packed. */
-const epoch =
-  process.env['SOURCE_DATE_EPOCH'] ??
-  execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
+const epoch = process.env['SOURCE_DATE_EPOCH'] ?? committed() ?? String(Date.now() / 1000);
 const [file = join(root, 'dist', `vitrina-${version}.zip`)] = process.argv.slice(2);
 await writeFile(file, await archive(root, new Date(Number(epoch) * 1000)));
 console.log(file);
+
+/** Seconds since 1970; nothing in a copy of the project that came without its history. */
+function committed(): string | undefined {
+  const git = ['log', '-1', '--format=%ct'];
+  const { status, stdout } = spawnSync('git', git, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
+}
