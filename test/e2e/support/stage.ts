@@ -81,8 +81,8 @@ export async function openStage(
   { width = 760, ground = '#fff', around = '' }: Stage = {},
 ): Promise<void> {
   const count = columnsOf(width);
-  // Columns that are fewer are higher.
-  const height = count < 3 ? 12_000 : 8000;
+  // High enough also in the wide letters of a machine that has no others.
+  const height = 12_000;
   const body = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title>
     <style>${still(width, ground, height)}</style></head><body><main>${things}</main>
     <div id="stage">${dealt(count)
