@@ -166,6 +166,8 @@ test('an element whose file did not come keeps its text, says which file, and co
   await page.evaluate(() => document.body.append(document.createElement('experience-card')));
   await settled(page.locator('experience-card').first());
   await expect(page.locator('speaker-list')).toHaveCount(0);
+  // What the card brings by itself is there before the connection goes.
+  await expect(page.getByRole('button', { name: /^Citar/u })).toBeVisible();
   await page.context().setOffline(true);
   await page.context().setOffline(false);
   await settled(page.locator('speaker-list'));
