@@ -5,20 +5,9 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { strictPolicy } from './strict-policy.mjs';
 
 const root = join(import.meta.dirname, '..');
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -67,7 +56,7 @@ const server = createServer(async (request, response) => {
     body,
   } = await answer(request).catch(() => ({ status: 500 }));
   const headers = {
-    'content-security-policy': policy,
+    'content-security-policy': strictPolicy,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
     ...(location ? { location } : {}),

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { test as offline, type Page } from '@playwright/test';
 import { shownTags } from '../../src/embedding/elements.js';
 import type { Delivery } from '../../src/embedding/snippets.js';
-import { strictPolicy } from './support/pages.js';
+import { framingPolicy, strictPolicy } from './support/pages.js';
 import { expect, settled, test } from './support/test.js';
 
 const guides = ['README.md', 'docs/embedding.md', 'docs/guia.es.md', 'docs/api.md'];
@@ -111,7 +111,8 @@ for (const guide of guides.filter((one) => blocks(one, 'html').length)) {
     const missing = await site(page);
     for (const { line, code } of blocks(guide, 'html')) {
       await test.step(`${guide}:${line}`, async () => {
-        await openPage(page, asPage(code), strictPolicy);
+        const policy = code.includes('<iframe') ? framingPolicy : strictPolicy;
+        await openPage(page, asPage(code), policy);
         await expectShown(page);
         expect(missing, 'files that there are not').toEqual([]);
       });

@@ -1,7 +1,7 @@
 import { test as unguarded, type Page } from '@playwright/test';
 import { frameMessages } from '../../src/i18n/frame.js';
 import { content } from './support/document.js';
-import { panelData, serve, strictPolicy } from './support/pages.js';
+import { framingPolicy, panelData, serve } from './support/pages.js';
 import {
   bringAxe,
   expect,
@@ -19,7 +19,7 @@ const panel = { element: 'panel-summary', src: panelData };
 /** A page of another author, with frames of ours. */
 async function embed(page: Page, body: string) {
   const whole = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Otra página</title></head><body>${body}</body></html>`;
-  await serve(page, '/otra/', { 'pagina.html': { body: whole, policy: strictPolicy } });
+  await serve(page, '/otra/', { 'pagina.html': { body: whole, policy: framingPolicy } });
   await page.goto('/otra/pagina.html');
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test as offline, type Page } from '@playwright/test';
 import { snippetKinds, type Delivery } from '../../src/embedding/snippets.js';
 import { introduction } from './support/document.js';
-import { panelData, serve, strictPolicy } from './support/pages.js';
+import { framingPolicy, panelData, serve } from './support/pages.js';
 import { expect, settled, test } from './support/test.js';
 
 const delivery: Delivery = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -31,7 +31,7 @@ async function paste(page: Page, markup: string) {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const body = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title></head><body>${markup}</body></html>`;
-  await serve(page, '/sitio/', { 'pagina.html': { body, policy: strictPolicy } });
+  await serve(page, '/sitio/', { 'pagina.html': { body, policy: framingPolicy } });
   await page.goto('/sitio/pagina.html');
   return asked;
 }

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { diagnosis as en } from '../../src/i18n/diagnosis.en.js';
 import { diagnosis as es } from '../../src/i18n/diagnosis.es.js';
+import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import type { FaultCode, Params } from '../../src/fault.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,6 +43,11 @@ function anchors(page: string): ReadonlySet<string> {
 }
 
 describe('the documentation', () => {
+  it('writes the strictest policy as all our pages and tests have it', () => {
+    const written = `Content-Security-Policy: ${strictPolicy}`;
+    assert.ok(read('docs/embedding.md').split('\n').includes(written), written);
+  });
+
   it('is found', () => {
     assert.ok(pages.includes('README.md') && pages.includes('docs/embedding.md'), pages.join());
   });

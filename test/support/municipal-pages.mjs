@@ -1,18 +1,7 @@
 // Whole pages around what was built, as a municipality's server sends them: under the strict policy,
 // which is why none of their scripts stands in them.
 import { URLSearchParams } from 'node:url';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
+import { framingPolicy, strictPolicy } from '../../scripts/strict-policy.mjs';
 
 const data = '/data/panel-02/panel-02.dataset.json';
 const experience = 'inversion-privada-callao';
@@ -71,6 +60,7 @@ export const municipalPages = {
   serve({ path }) {
     const name = path.replace(/^\/municipio\//u, '');
     if (name === path || !Object.hasOwn(files, name)) return undefined;
+    const policy = name === 'marco.html' ? framingPolicy : strictPolicy;
     const headers = { 'content-security-policy': policy };
     return { body: files[name], type: name.endsWith('.js') ? 'js' : 'html', headers };
   },

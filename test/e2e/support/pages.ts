@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The policy that every element promises to live with; the server of the examples sends the same. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; " +
-  "trusted-types lit-html 'allow-duplicates'";
+export { framingPolicy, strictPolicy } from '../../../scripts/strict-policy.mjs';
 
 export const panelData = '/data/panel-02/panel-02.dataset.json';
 

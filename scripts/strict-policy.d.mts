@@ -1,0 +1,2 @@
+export declare const strictPolicy: string;
+export declare const framingPolicy: string;
