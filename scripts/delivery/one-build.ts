@@ -1,13 +1,13 @@
-// Files of two builds never run together: neither what they say nor what they call each other agrees.
+// Files of two builds never run together: what they say and what they call each other differ.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Makes every chunk that asks `core` for anything ask it for a name that only the core of the same build has. A browser that has
- * kept one of them from another build refuses the import as a whole, before anything of it runs. Other
- * names of a minifier it would have found, and called what is another function there. `alone` is what
- * tells of it, and has to run beside any core.
+ * Makes every chunk that asks `core` for anything ask it for a name that only the core of the same
+ * build has. A browser that has kept one of them from another build refuses the import as a whole,
+ * before anything of it runs. Other names of a minifier it would have found, and called what is
+ * another function there. `alone` is what tells of it, and has to run beside any core.
  */
 export function oneBuild(core: string, alone: RegExp): Plugin {
   return {

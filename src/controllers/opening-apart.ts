@@ -3,9 +3,9 @@ import type { OpeningHost } from './opening.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
 /**
- * Which experiences are read whole, apart from where an element shows them in part. What opens stands elsewhere than what opened it, so the focus
- * goes there, and back when it closes. The title pressed has the experience's id as `data-id`, the
- * heading of what opens as its `id`.
+ * Which experiences are read whole, apart from where an element shows them in part. What opens
+ * stands elsewhere than what opened it, so the focus goes there, and back when it closes. The title
+ * pressed has the experience's id as `data-id`, the heading of what opens as its `id`.
  */
 export class OpeningApart {
   readonly #host: OpeningHost;
