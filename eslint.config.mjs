@@ -147,7 +147,7 @@ export default defineConfig(
   },
   {
     // The one door from unknown to typed: the tolerant reader and the quick check before it.
-    files: ['src/dataset/{read,fits,well-formed}.ts'],
+    files: ['src/dataset/{found,mend,marks,fits,well-formed}.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-base-to-string': 'off',

@@ -77,8 +77,8 @@ export interface Fields {
   readonly [key: string]: Shape;
 }
 
-export const head: Fields = ${JSON.stringify(notedFields(head))};
+export const head = ${JSON.stringify(notedFields(head))} as const satisfies Fields;
 
-export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(allFields)};
+export const collections = ${JSON.stringify(allFields)} as const satisfies Readonly<Record<CollectionName, Fields>>;
 `;
 }

@@ -11,7 +11,7 @@ export interface Fields {
   readonly [key: string]: Shape;
 }
 
-export const head: Fields = {
+export const head = {
   $schema: 'url',
   'formatVersion!': 'version',
   kind: 'kind',
@@ -27,9 +27,9 @@ export const head: Fields = {
   generator: 'text',
   editorial: [{ 'path!': 'path', reason: 'label' }],
   needsReview: [{ 'path!': 'path', 'reason!': 'label' }],
-};
+} as const satisfies Fields;
 
-export const collections: Readonly<Record<CollectionName, Fields>> = {
+export const collections = {
   events: {
     'id!': 'id',
     'name!': 'label',
@@ -171,4 +171,4 @@ export const collections: Readonly<Record<CollectionName, Fields>> = {
     editorial: [{ 'path!': 'path', reason: 'label' }],
     needsReview: [{ 'path!': 'path', 'reason!': 'label' }],
   },
-};
+} as const satisfies Readonly<Record<CollectionName, Fields>>;
