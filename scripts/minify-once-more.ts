@@ -72,6 +72,6 @@ function namesIn(letters: string): SimpleIdentifierMangler {
   };
 }
 
-function brotliSize(code: string): number {
+export function brotliSize(code: string): number {
   return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { brotliSize } from '../minify-once-more.js';
 
 /**
  * Makes every chunk that asks `core` for anything ask it for a name that only the core of the same
@@ -14,7 +15,10 @@ export function oneBuild(core: string, alone: RegExp): Plugin {
     name: 'one-build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const name = nameOf(chunks.map(({ fileName, code }) => `${fileName}\n${code}`));
+      const names = namesOf(chunks.map(({ fileName, code }) => `${fileName}\n${code}`));
+      const before = bundle[core]?.type === 'chunk' ? bundle[core].code : '';
+      const sizes = names.map((name) => brotliSize(exporting(name, before)));
+      const name = names[sizes.indexOf(Math.min(...sizes))] ?? '';
       for (const chunk of chunks) {
         if (chunk.fileName === core) chunk.code = exporting(name, chunk.code);
         else if (!chunk.isEntry && !alone.test(chunk.fileName)) {
@@ -30,12 +34,18 @@ export function oneBuild(core: string, alone: RegExp): Plugin {
 const asking = (path: string): RegExp =>
   new RegExp(`\\bimport\\{(?=[^{}]*\\}from"\\./${path.replaceAll('.', '\\.')}")`, 'u');
 
-/** A letter, a letter or digit, a digit: no word of the language, and longer than a minifier's names. */
-function nameOf(codes: string[]): string {
+/**
+ * Names for a build, each a letter, a letter or digit, a digit: no word of the language, and longer
+ * than a minifier's names. Several, as it is a matter of luck to brotli, of forty bytes, which it is.
+ */
+function namesOf(codes: string[]): string[] {
   const hash = createHash('sha256').update(codes.sort().join('\n')).digest();
-  const sign = (at: number, from: number, count: number): string =>
-    (from + (hash.readUInt32BE(at) % count)).toString(36);
-  return sign(0, 10, 26) + sign(4, 0, 36) + sign(8, 0, 10);
+  return Array.from({ length: 16 }, (_, at) => {
+    const number = hash.readUInt16BE(2 * at);
+    const sign = (from: number, by: number, count: number): string =>
+      (from + (Math.floor(number / by) % count)).toString(36);
+    return sign(10, 360, 26) + sign(0, 10, 36) + sign(0, 1, 10);
+  });
 }
 
 function exporting(name: string, code: string): string {

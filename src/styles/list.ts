@@ -110,8 +110,7 @@ export const listStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     line-height: 1.35;
     min-block-size: 28px;
-    padding-block: 0.25em;
-    padding-inline: 3px;
+    padding: 0.25em 3px;
     box-sizing: border-box;
   }
   .option input {
@@ -125,12 +124,15 @@ export const listStyles = css`
   .option:hover:not(.out) span:not(.number) {
     text-decoration: underline;
   }
-  .number {
+  .number,
+  .out {
     color: var(--_muted);
+  }
+  .number,
+  .count {
     font-variant-numeric: tabular-nums;
   }
   .out {
-    color: var(--_muted);
     cursor: default;
   }
   .facet > button {
@@ -167,7 +169,6 @@ export const listStyles = css`
     padding-block: 0.5em 0.4em;
   }
   .count {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
   .sort {
@@ -193,11 +194,11 @@ export const listStyles = css`
     padding-block: 1.1em 1.2em;
   }
   .result + .result,
-  .results.later {
+  .later {
     border-block-start: var(--_line) solid var(--_border);
   }
   /* By group: card by card it makes scrolling dearer than what it saves. */
-  .results.later {
+  .later {
     contain-intrinsic-block-size: auto 400em;
     content-visibility: auto;
   }
@@ -218,7 +219,7 @@ export const listStyles = css`
     }
   }
   @container (inline-size > 60em) {
-    .list-frame.with-facets {
+    .with-facets {
       grid-template-columns: 15em minmax(0, 1fr);
     }
     .with-facets .tools {
@@ -245,7 +246,7 @@ export const listStyles = css`
     }
   }
   @media print {
-    .list-frame.with-facets {
+    .with-facets {
       display: block;
     }
     .tools,
@@ -256,7 +257,7 @@ export const listStyles = css`
     .chips button:not(.chip) {
       display: none;
     }
-    .results.later {
+    .later {
       content-visibility: visible;
     }
     .result {

@@ -30,7 +30,6 @@ const compareStyles = css`
     cursor: pointer;
     inline-size: fit-content;
     line-height: 28px;
-    min-block-size: 28px;
   }
   fieldset {
     border: 0;
@@ -83,13 +82,13 @@ const compareStyles = css`
     line-height: 1.45;
     table-layout: fixed;
   }
-  .columns-3 > table {
+  .columns-3 table {
     min-inline-size: 45em;
   }
-  .columns-4 > table {
+  .columns-4 table {
     min-inline-size: 57em;
   }
-  .columns-5 > table {
+  .columns-5 table {
     min-inline-size: 69em;
   }
   th,
@@ -114,10 +113,12 @@ const compareStyles = css`
   }
   tbody th,
   [aria-disabled='true'] + span,
-  output {
+  output,
+  .kind {
     color: var(--_muted);
   }
-  tbody tr:last-child > * {
+  tbody tr:last-child > *,
+  .stack dl > div:last-child {
     border-block-end: 0;
   }
   [part='experience-title'] > * {
@@ -126,10 +127,6 @@ const compareStyles = css`
   }
   .line + .line {
     margin-block-start: 0.3em;
-  }
-  .kind {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
 
   .stack > article {
@@ -143,9 +140,7 @@ const compareStyles = css`
     border-block-end: var(--_line) solid var(--_border);
     padding-block: 0.5em;
   }
-  .stack dl > div:last-child {
-    border-block-end: 0;
-  }
+  .kind,
   dt {
     font-size: 0.9em;
   }
@@ -197,23 +192,20 @@ const compareStyles = css`
       display: none;
     }
   }
-  /* Where the table is wider than its place, the row headers stay while it scrolls under them. */
+  /* Where the table is wider than its place, it scrolls under the row headers. */
   @container (inline-size < 45em) {
     .columns-3 {
       --_ground: var(--vitrina-color-surface, Canvas);
-      --_stays: sticky;
     }
   }
   @container (inline-size < 57em) {
     .columns-4 {
       --_ground: var(--vitrina-color-surface, Canvas);
-      --_stays: sticky;
     }
   }
   @container (inline-size < 69em) {
     .columns-5 {
       --_ground: var(--vitrina-color-surface, Canvas);
-      --_stays: sticky;
     }
   }
   .corner,
@@ -221,7 +213,7 @@ const compareStyles = css`
     inline-size: 8.5em;
     background: var(--_ground, none);
     inset-inline-start: 0;
-    position: var(--_stays, static);
+    position: sticky;
   }
   @media print {
     .chooser,
@@ -237,10 +229,10 @@ const compareStyles = css`
     }
     /* Upright paper is too narrow for many columns, and does not scroll. */
     @container (inline-size < 57em) {
-      .scroller:is(.columns-4, .columns-5) {
+      :is(.columns-4, .columns-5) > .scroller {
         display: none;
       }
-      .stack:is(.columns-4, .columns-5) {
+      :is(.columns-4, .columns-5) > .stack {
         display: block;
       }
     }

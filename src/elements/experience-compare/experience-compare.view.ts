@@ -60,18 +60,13 @@ export function experienceCompareView(comparison: Comparison): TemplateResult {
     opened.some(({ experience }) => experience.added);
   const title = html`<span class="code">${own.t('title')}</span> ${phraseView(model.title, words)}`;
 
-  return html`<section part="comparison">
+  return html`<section part="comparison" class="columns-${model.compared.length}">
     <header class="head">${heading(level, title, { part: 'title', id: 'title' })}</header>
     ${chooser(comparison)}
-    <div
-      class="scroller columns-${model.compared.length}"
-      part="scroller"
-      role="region"
-      aria-labelledby="caption"
-    >
+    <div class="scroller" part="scroller" role="region" aria-labelledby="caption">
       ${table(comparison)}
     </div>
-    <div class="stack columns-${model.compared.length}">${stack(comparison)}</div>
+    <div class="stack">${stack(comparison)}</div>
     ${actions(comparison)} ${opened.map(({ experience }) => openedView(experience, comparison))}
     ${sourcesView(model.sources, added, words)}
   </section>`;
