@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/types.js';
 import { Fault } from '../fault.js';
-import { commandWordsFor, type CommandWords } from '../i18n/command.js';
-import { supportedLocale } from '../i18n/locale.js';
+import type { CommandWords } from '../i18n/command.js';
 import { attributeNames } from '../prerender/attributes.js';
 import { fillPage } from '../prerender/page.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
+import { runCommand } from './command.js';
 import { explained, readDatasetFile, readPage, write } from './files.js';
-import { CommandError, systemDetail, type Terminal } from './terminal.js';
+import { CommandError, Misuse, type Terminal } from './terminal.js';
 
 const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
 
@@ -23,52 +23,35 @@ const options = {
   out: text,
   page: { type: 'string', multiple: true },
   check: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Values = ReturnType<typeof valuesOf>;
-
 /** `vitrina prerender …`; gives the exit code. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const asked = args.flatMap((arg, index) => [
-    ...(/^--lang=(.*)/u.exec(arg)?.slice(1) ?? []),
-    ...(arg === '--lang' ? [args[index + 1] ?? ''] : []),
-  ]);
-  const words = await commandWordsFor(supportedLocale(asked[0] ?? '') ?? 'es');
-  try {
-    const { values, file } = valuesOf(args, words);
-    if (values.help) {
-      terminal.out(`${words.t('usage')}\n`);
-      return 0;
-    }
-    if (!file) throw new CommandError(`${words.t('noFile')}\n\n${words.t('usage')}`);
+export function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = () => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { ...values, files: positionals };
+  };
+  return runCommand('prerenderHelp', args, terminal, read, async ({ files, ...values }, words) => {
+    const [file, more] = files;
+    if (!file) throw new Misuse(words.t('noFile'));
+    if (more) throw new Misuse(words.t('unexpected', { name: more }));
     if (values.url && !/^https?:/u.test(values.url)) {
-      throw new CommandError(words.t('badUrl', { url: values.url }));
+      throw new Misuse(words.t('badUrl', { url: values.url }));
     }
     const dataset = await readDatasetFile(file, words, terminal);
-    if (values.page) return await fill(values.page, { dataset, file, values, words, terminal });
+    if (values.page) return fill(values.page, { dataset, file, values, words, terminal });
     await one({ dataset, file, values, words, terminal });
     return 0;
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    terminal.error(error.message);
-    return 1;
-  }
+  });
 }
 
-function valuesOf(args: readonly string[], words: CommandWords) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { values, file: positionals[0] };
-  } catch (error) {
-    throw new CommandError(`${systemDetail(error)}\n\n${words.t('usage')}`);
-  }
-}
+type Values = Omit<ReturnType<typeof parseArgs<{ options: typeof options }>>['values'], 'help'>;
 
 interface Work {
   readonly dataset: Dataset;
   readonly file: string;
-  readonly values: Values['values'];
+  readonly values: Values;
   readonly words: CommandWords;
   readonly terminal: Terminal;
 }
@@ -79,12 +62,12 @@ async function one({ dataset, file, values, words, terminal }: Work): Promise<vo
   const tag = element.trim().replace(/^vitrina-/u, '');
   if (!isPrerenderedTag(tag)) {
     const names = prerenderedTags.join(', ');
-    throw new CommandError(words.t('unknownElement', { name: element, names }));
+    throw new Misuse(words.t('unknownElement', { name: element, names }));
   }
   const print = values.print ?? 'snippet';
   if (!Object.hasOwn(prints, print)) {
     const names = Object.keys(prints).join(', ');
-    throw new CommandError(words.t('unknownPrint', { name: print, names }));
+    throw new Misuse(words.t('unknownPrint', { name: print, names }));
   }
   const given: Readonly<Record<string, unknown>> = values;
   const attributes = Object.fromEntries(

@@ -7,10 +7,11 @@ import {
   type Delivery,
   type SnippetKind,
 } from '../embedding/snippets.js';
-import { commandWordsFor, type CommandWords } from '../i18n/command.js';
-import { supportedLocale } from '../i18n/locale.js';
+import type { CommandWords } from '../i18n/command.js';
+import { defaultBase } from '../prerender/default-base.js';
+import { runCommand } from './command.js';
 import { readDelivery } from './delivery.js';
-import { CommandError, systemDetail, type Terminal } from './terminal.js';
+import { Misuse, type Terminal } from './terminal.js';
 
 const text = { type: 'string' } as const;
 const attributeNames = [...new Set(shownTags.flatMap((tag) => attributesOf(tag) ?? [])), 'lang'];
@@ -20,66 +21,52 @@ const options = {
   src: text,
   base: text,
   print: text,
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** `vitrina snippets …`; gives the exit code. `built` says what of which build. */
-export async function run(
+export function run(
   args: readonly string[],
   terminal: Terminal,
   built: (words: CommandWords) => Promise<Delivery> = readDelivery,
 ): Promise<number> {
-  const asked = /(?:^|\n)--lang[=\n]([^\n]*)/u.exec(args.join('\n'))?.[1] ?? '';
-  const words = await commandWordsFor(supportedLocale(asked) ?? 'es');
-  try {
-    const values = valuesOf(args, words);
-    terminal.out(
-      values.help ? `${words.t('snippetsUsage')}\n` : await printed(values, words, built),
-    );
+  const read = () => parseArgs({ args: [...args], options }).values;
+  return runCommand('snippetsHelp', args, terminal, read, async (values, words) => {
+    terminal.out(await printed(values, words, built));
     return 0;
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    terminal.error(error.message);
-    return 1;
-  }
+  });
 }
 
-type Values = ReturnType<typeof valuesOf>;
-
-function valuesOf(args: readonly string[], words: CommandWords) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new CommandError(`${systemDetail(error)}\n\n${words.t('snippetsUsage')}`);
-  }
-}
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 async function printed(
   values: Values,
   words: CommandWords,
   built: (words: CommandWords) => Promise<Delivery>,
 ): Promise<string> {
-  const { element = 'panel-summary', src, base, print } = values;
+  const { element = 'panel-summary', src, base = defaultBase, print } = values;
   const tag = element.trim().toLowerCase();
   const own = attributesOf(tag);
   if (!own) {
     const names = shownTags.join(', ');
-    throw new CommandError(words.t('noSuchElement', { name: element, names }));
+    throw new Misuse(words.t('noSuchElement', { name: element, names }));
   }
-  if (!src) throw new CommandError(`${words.t('noSource')}\n\n${words.t('snippetsUsage')}`);
+  if (!src) throw new Misuse(words.t('noSource'));
   const given: Readonly<Record<string, unknown>> = values;
   const attributes = Object.fromEntries(
     attributeNames.flatMap((name) => {
       const value = given[name];
       if (typeof value !== 'string') return [];
       if (name === 'lang' || own.includes(name)) return [[name, value]];
-      throw new CommandError(words.t('notItsOwn', { tag, name, names: own.join(', ') }));
+      throw new Misuse(words.t('notItsOwn', { tag, name, names: own.join(', ') }));
     }),
   );
   const delivery = await built(words);
   const request = {
-    ...{ tag, src, attributes },
-    base: base ?? `/vitrina/${delivery.version}/`,
+    tag,
+    src,
+    attributes,
+    base,
     dataLabel: words.t('dataLink'),
     frameTitle: words.t('frameTitle'),
   };
@@ -99,5 +86,5 @@ function kindsOf(print: string | undefined, words: CommandWords): readonly Snipp
   const kind = snippetKinds.find((one) => one === print.trim());
   if (kind) return [kind];
   const names = snippetKinds.join(', ');
-  throw new CommandError(words.t('unknownPrint', { name: print, names }));
+  throw new Misuse(words.t('unknownPrint', { name: print, names }));
 }

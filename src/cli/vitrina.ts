@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandWordsFor } from '../i18n/command.js';
+import { wordsAskedFor } from './command.js';
 import type { Terminal } from './terminal.js';
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -14,14 +14,21 @@ const terminal: Terminal = {
   error: (text) => void process.stderr.write(`${text}\n`),
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
-  const { run } = await command();
-  process.exitCode = await run(args, terminal);
-} else {
-  const words = await commandWordsFor('es');
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return (await command()).run(args, terminal);
+  const words = await wordsAskedFor([name, ...args]);
+  if (['--help', '-h', 'help'].includes(name)) {
+    terminal.out(`${words.t('help')}\n`);
+    return 0;
+  }
   const names = Object.keys(commands).join(', ');
-  terminal.error(words.t('unknownCommand', { name: name || '—', names }));
-  process.exitCode = 1;
+  const wrong = words.t('unknownCommand', { name, names });
+  // Who writes nothing, or a language alone, asks what there is.
+  terminal.error(
+    name && !name.startsWith('--lang') ? `${wrong}\n\n${words.t('help')}` : words.t('help'),
+  );
+  return 2;
 }

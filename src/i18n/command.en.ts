@@ -1,7 +1,21 @@
 import type { CommandMessages } from './command.js';
 
 export const en: CommandMessages = {
-  usage: `Usage: vitrina prerender DATA.json [options]
+  help: `Usage: vitrina COMMAND [options]
+
+  snippets    prints what to paste into a page to load an element
+  prerender   writes what an element shows as HTML, so that the page has it
+              from the start
+
+Example:
+  vitrina snippets --src /data/panel.json --panel panel-02
+
+vitrina COMMAND --help  shows the options of each
+--lang es|pt-BR|en      changes the language, also of this help
+
+Every command ends with 0 when all is well, with 1 when something is wrong in
+the files, and with 2 when the command is.`,
+  prerenderHelp: `Usage: vitrina prerender DATA.json [options]
        vitrina prerender DATA.json --page PAGE.html [--page …] [--check]
 
 Writes what an element shows as HTML, so that the page has it from the start.
@@ -11,13 +25,19 @@ Writes what an element shows as HTML, so that the page has it from the start.
                      the attributes of the element, by their names
   --lang es|pt-BR|en language of the labels; else that of the data
   --src ADDRESS      that of the data, as the page has it; else the name of the file
-  --base FOLDER      that of Vitrina on the site: /vitrina/ unless told otherwise
+  --base FOLDER      that of Vitrina on the site; if not given, /vitrina/ and the version
   --url ADDRESS      that of the page, for the structured data
   --print WHAT       snippet (all there is to paste), article or json-ld
   --out FILE         instead of showing it on the screen
 
   --page PAGE        writes the text into the elements of a page that is there already
-  --check            writes nothing: says so if a page has fallen behind`,
+  --check            writes nothing: says so if a page has fallen behind
+
+Example:
+  vitrina prerender panel-02.dataset.json --src /data/panel-02.dataset.json`,
+  unknownOption: 'There is no option {name}.',
+  optionValue: 'The option {name} needs a value, or takes none.',
+  unexpected: '{name} is one too many.',
   noFile: 'The data file is missing.',
   cannotRead: 'Cannot read {file}: {detail}',
   cannotWrite: 'Cannot write {file}: {detail}',
@@ -32,7 +52,7 @@ Writes what an element shows as HTML, so that the page has it from the start.
   noElement: 'No element in {file} shows {src}.',
   behind: '{file} has fallen behind. To mend it: the same command without --check.',
   written: '{file}: {tags}',
-  snippetsUsage: `Usage: vitrina snippets --src ADDRESS [options]
+  snippetsHelp: `Usage: vitrina snippets --src ADDRESS [options]
 
 Prints what to paste into a page, for each way of loading an element.
 
@@ -42,7 +62,11 @@ Prints what to paste into a page, for each way of loading an element.
   --panel, --experience, --layout …
                      the attributes of the element, by their names
   --lang es|pt-BR|en language of the labels
-  --print WHICH      only one: plain, preload, sri, placeholder or frame`,
+  --print WHICH      only one: plain, preload, sri, placeholder or frame
+
+Example:
+  vitrina snippets --src /data/panel.json --element experience-card \\
+    --experience inversion-privada-callao`,
   plain: 'the least',
   preload: 'the browser asks for all at once; the <link> lines are better in <head>',
   sri: 'one file, which the browser checks before it uses it',

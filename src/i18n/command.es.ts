@@ -8,7 +8,21 @@ const issues: Plural = {
 
 /** What the command says; Spanish, the master table. */
 export const es = {
-  usage: `Uso: vitrina prerender DATOS.json [opciones]
+  help: `Uso: vitrina ORDEN [opciones]
+
+  snippets    muestra lo que se pega en una página para cargar un elemento
+  prerender   escribe como HTML lo que muestra un elemento, para que la página
+              lo traiga desde el principio
+
+Ejemplo:
+  vitrina snippets --src /datos/panel.json --panel panel-02
+
+vitrina ORDEN --help    muestra las opciones de cada una
+--lang es|pt-BR|en      cambia el idioma, también el de esta ayuda
+
+Cada orden termina con 0 si todo salió bien, con 1 si algo falla en los
+archivos y con 2 si la orden está mal escrita.`,
+  prerenderHelp: `Uso: vitrina prerender DATOS.json [opciones]
      vitrina prerender DATOS.json --page PÁGINA.html [--page …] [--check]
 
 Escribe como HTML lo que muestra un elemento, para que la página lo traiga desde el principio.
@@ -18,13 +32,19 @@ Escribe como HTML lo que muestra un elemento, para que la página lo traiga desd
                      los atributos del elemento, tal como se llaman
   --lang es|pt-BR|en el idioma de los rótulos; si no, el de los datos
   --src DIRECCIÓN    la de los datos, como va en la página; si no, el nombre del archivo
-  --base CARPETA     la de Vitrina en el sitio: /vitrina/ si no se indica
+  --base CARPETA     la de Vitrina en el sitio; si no, /vitrina/ y la versión
   --url DIRECCIÓN    la de la página, para los datos estructurados
   --print QUÉ        snippet (todo lo que se pega), article o json-ld
   --out ARCHIVO      en lugar de mostrarlo en la pantalla
 
   --page PÁGINA      escribe el texto dentro de los elementos de una página que ya existe
-  --check            no escribe: avisa si alguna página quedó atrás`,
+  --check            no escribe: avisa si alguna página quedó atrás
+
+Ejemplo:
+  vitrina prerender panel-02.dataset.json --src /datos/panel-02.dataset.json`,
+  unknownOption: 'No existe la opción {name}.',
+  optionValue: 'La opción {name} necesita un valor, o no lleva ninguno.',
+  unexpected: 'Sobra {name}.',
   noFile: 'Falta el archivo de datos.',
   cannotRead: 'No se puede leer {file}: {detail}',
   cannotWrite: 'No se puede escribir {file}: {detail}',
@@ -39,7 +59,7 @@ Escribe como HTML lo que muestra un elemento, para que la página lo traiga desd
   noElement: 'En {file} no hay ningún elemento que muestre {src}.',
   behind: '{file} no tiene el texto al día. Para ponerlo: la misma orden sin --check.',
   written: '{file}: {tags}',
-  snippetsUsage: `Uso: vitrina snippets --src DIRECCIÓN [opciones]
+  snippetsHelp: `Uso: vitrina snippets --src DIRECCIÓN [opciones]
 
 Muestra lo que se pega en una página, en cada forma de cargar un elemento.
 
@@ -49,7 +69,11 @@ Muestra lo que se pega en una página, en cada forma de cargar un elemento.
   --panel, --experience, --layout …
                      los atributos del elemento, tal como se llaman
   --lang es|pt-BR|en el idioma de los rótulos
-  --print CUÁL       una sola: plain, preload, sri, placeholder o frame`,
+  --print CUÁL       una sola: plain, preload, sri, placeholder o frame
+
+Ejemplo:
+  vitrina snippets --src /datos/panel.json --element experience-card \\
+    --experience inversion-privada-callao`,
   plain: 'lo mínimo',
   preload: 'el navegador pide todo a la vez; las líneas <link> van mejor en <head>',
   sri: 'un solo archivo, que el navegador comprueba antes de usar',

@@ -1,7 +1,21 @@
 import type { CommandMessages } from './command.js';
 
 export const ptBR: CommandMessages = {
-  usage: `Uso: vitrina prerender DADOS.json [opções]
+  help: `Uso: vitrina COMANDO [opções]
+
+  snippets    mostra o que se cola em uma página para carregar um elemento
+  prerender   escreve em HTML o que um elemento mostra, para que a página já o
+              traga desde o início
+
+Exemplo:
+  vitrina snippets --src /dados/painel.json --panel panel-02
+
+vitrina COMANDO --help  mostra as opções de cada um
+--lang es|pt-BR|en      muda o idioma, também o desta ajuda
+
+Cada comando termina com 0 se tudo deu certo, com 1 se algo está errado nos
+arquivos e com 2 se o comando está mal escrito.`,
+  prerenderHelp: `Uso: vitrina prerender DADOS.json [opções]
      vitrina prerender DADOS.json --page PÁGINA.html [--page …] [--check]
 
 Escreve em HTML o que um elemento mostra, para que a página já o traga desde o início.
@@ -11,13 +25,19 @@ Escreve em HTML o que um elemento mostra, para que a página já o traga desde o
                      os atributos do elemento, pelo nome
   --lang es|pt-BR|en o idioma dos rótulos; se não, o dos dados
   --src ENDEREÇO     o dos dados, como está na página; se não, o nome do arquivo
-  --base PASTA       a do Vitrina no site: /vitrina/, se nada for indicado
+  --base PASTA       a do Vitrina no site; se não, /vitrina/ e a versão
   --url ENDEREÇO     o da página, para os dados estruturados
   --print O_QUÊ      snippet (tudo o que se cola), article ou json-ld
   --out ARQUIVO      em vez de mostrar na tela
 
   --page PÁGINA      escreve o texto dentro dos elementos de uma página que já existe
-  --check            não escreve: avisa se alguma página ficou para trás`,
+  --check            não escreve: avisa se alguma página ficou para trás
+
+Exemplo:
+  vitrina prerender panel-02.dataset.json --src /dados/panel-02.dataset.json`,
+  unknownOption: 'Não existe a opção {name}.',
+  optionValue: 'A opção {name} precisa de um valor, ou não leva nenhum.',
+  unexpected: '{name} está sobrando.',
   noFile: 'Falta o arquivo de dados.',
   cannotRead: 'Não foi possível ler {file}: {detail}',
   cannotWrite: 'Não foi possível escrever {file}: {detail}',
@@ -32,7 +52,7 @@ Escreve em HTML o que um elemento mostra, para que a página já o traga desde o
   noElement: 'Em {file} não há nenhum elemento que mostre {src}.',
   behind: '{file} não está com o texto em dia. Para atualizar: o mesmo comando sem --check.',
   written: '{file}: {tags}',
-  snippetsUsage: `Uso: vitrina snippets --src ENDEREÇO [opções]
+  snippetsHelp: `Uso: vitrina snippets --src ENDEREÇO [opções]
 
 Mostra o que se cola em uma página, em cada forma de carregar um elemento.
 
@@ -42,7 +62,11 @@ Mostra o que se cola em uma página, em cada forma de carregar um elemento.
   --panel, --experience, --layout …
                      os atributos do elemento, com o nome que têm
   --lang es|pt-BR|en o idioma dos rótulos
-  --print QUAL       uma só: plain, preload, sri, placeholder ou frame`,
+  --print QUAL       uma só: plain, preload, sri, placeholder ou frame
+
+Exemplo:
+  vitrina snippets --src /dados/painel.json --element experience-card \\
+    --experience inversion-privada-callao`,
   plain: 'o mínimo',
   preload: 'o navegador pede tudo de uma vez; as linhas <link> ficam melhor em <head>',
   sri: 'um só arquivo, que o navegador confere antes de usar',

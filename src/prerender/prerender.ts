@@ -10,6 +10,7 @@ import { drawDetailsWith } from '../views/lazy-details.js';
 import { addressesOf } from './addresses.js';
 import { articles, type Article, type PrerenderedTag } from './articles.js';
 import { clean } from './clean.js';
+import { defaultBase } from './default-base.js';
 import { unscriptedOpening } from './opening.js';
 import { print } from './print.js';
 import { dataScript, snippetOf } from './snippet.js';
@@ -21,7 +22,7 @@ export interface PrerenderOptions {
   readonly src: string;
   /** What else stands on the element, as in its markup: `{ panel: 'panel-02', lang: 'es' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
-  /** The folder of Vitrina's files, as the page has it. */
+  /** The folder of Vitrina's files, as the page has it; by default that of this version, `/vitrina/0.1.0/`. */
   readonly base?: string | undefined;
   /** The page's own address; makes the addresses in the structured data whole. */
   readonly url?: string | undefined;
@@ -49,7 +50,7 @@ export async function prerender(
   dataset: Dataset,
   options: PrerenderOptions,
 ): Promise<Prerendered> {
-  const { src, attributes = {}, base = '/vitrina/', url, takenIds = new Set() } = options;
+  const { src, attributes = {}, base = defaultBase, url, takenIds = new Set() } = options;
   const given = (name: string) => attributes[name]?.trim() ?? '';
   const language = [given('lang'), options.lang ?? '', dataset.head.language].find(supportedLocale);
   const words = await wordsFor(supportedLocale(language ?? '') ?? 'es');

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../src/cli/prerender.js';
-import { es } from '../../../src/i18n/command.es.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const data = join(root, 'data/panel-02/panel-02.dataset.json');
@@ -88,38 +87,63 @@ describe('vitrina prerender', () => {
     assert.doesNotMatch(out, /Inversión Privada de/u);
   });
 
-  const failures: readonly (readonly [what: string, args: readonly string[], said: RegExp])[] = [
-    ['no file', [], /Falta el archivo de datos\.\n\nUso: vitrina prerender/u],
-    ['a file that is not there', ['/no/hay.json'], /No se puede leer \/no\/hay\.json/u],
-    ['what is no JSON', [put('no.json', 'Hola')], /not-json\n.*no\.json\n.*empieza así: Hola/u],
-    ['what is no dataset', [put('otro.json', '{"a":1}')], /wrong-schema\n[^]*formatVersion/u],
+  const failures: readonly (readonly [
+    code: number,
+    what: string,
+    args: readonly string[],
+    said: RegExp,
+  ])[] = [
+    [2, 'no file', [], /Falta el archivo de datos\.\n\nUso: vitrina prerender/u],
+    [1, 'a file that is not there', ['/no/hay.json'], /No se puede leer \/no\/hay\.json/u],
+    [1, 'what is no JSON', [put('no.json', 'Hola')], /not-json\n.*no\.json\n.*empieza así: Hola/u],
+    [1, 'what is no dataset', [put('otro.json', '{"a":1}')], /wrong-schema\n[^]*formatVersion/u],
     [
+      1,
       'a version to come',
       [put('v2.json', JSON.stringify({ ...panel, formatVersion: '2.0' }))],
       /unsupported-version/u,
     ],
-    ['an id that is not there', [data, '--panel', 'otro'], /panel="otro"[^]*: panel-02\./u],
-    ['a tag that is not there', [data, '--element', 'div'], /elemento div[^]*panel-summary, /u],
-    ['an option that is not there', [data, '--painel', 'x'], /--painel/u],
+    [1, 'an id that is not there', [data, '--panel', 'otro'], /panel="otro"[^]*: panel-02\./u],
+    [2, 'a tag that is not there', [data, '--element', 'div'], /elemento div[^]*panel-summary, /u],
     [
+      2,
+      'an option that is not there',
+      [data, '--painel', 'x'],
+      /^No existe la opción --painel\.\n\nUso: vitrina prerender/u,
+    ],
+    [2, 'an option without its value', [data, '--src'], /^La opción --src necesita un valor/u],
+    [2, 'a second file', [data, 'otro.json'], /^Sobra otro\.json/u],
+    [
+      2,
       'something else to print',
       [data, '--print', 'pdf'],
       /pdf. Puede ser: snippet, article, json-ld/u,
     ],
-    ['half an address', [data, '--url', '/p'], /--url no es una dirección completa/u],
-    ['a place where nothing can be written', [data, '--out', '/no/hay/x'], /No se puede escribir/u],
+    [2, 'half an address', [data, '--url', '/p'], /--url no es una dirección completa/u],
     [
+      1,
+      'a place where nothing can be written',
+      [data, '--out', '/no/hay/x'],
+      /No se puede escribir/u,
+    ],
+    [
+      1,
       'a page without the element',
       [data, '--page', put('p.html', '<p>')],
       /p\.html no hay ningún/u,
     ],
-    ['a page in Latin-1', [data, '--page', put('l.html', Buffer.from('<p>á', 'latin1'))], /UTF-8/u],
-    ['another language', [data, '--lang', 'pt', '--panel', 'x'], /painel|Recebido|Chegou/iu],
+    [
+      1,
+      'a page in Latin-1',
+      [data, '--page', put('l.html', Buffer.from('<p>á', 'latin1'))],
+      /UTF-8/u,
+    ],
+    [1, 'another language', [data, '--lang', 'pt', '--panel', 'x'], /painel|Recebido|Chegou/iu],
   ];
-  for (const [what, args, said] of failures) {
-    it(`ends with 1 and says why: ${what}`, async () => {
+  for (const [exit, what, args, said] of failures) {
+    it(`ends with ${String(exit)} and says why: ${what}`, async () => {
       const { code, out, error } = await call(...args);
-      assert.equal(code, 1);
+      assert.equal(code, exit);
       assert.equal(out, '');
       assert.match(error, said);
     });
@@ -148,15 +172,33 @@ describe('vitrina', () => {
       encoding: 'utf8',
     });
 
-  it('says which commands there are', () => {
-    const { status, stderr } = shell('prerrender');
-    assert.equal(status, 1);
-    assert.match(stderr, /No existe la orden prerrender\. Estas existen: .*prerender/u);
-  });
-
-  it('hands on what is asked and the exit code', () => {
-    const { status, stdout } = shell('prerender', '--help');
-    assert.equal(status, 0);
-    assert.equal(stdout, `${es.usage}\n`);
-  });
+  const says: readonly (readonly [args: readonly string[], code: number, text: RegExp])[] = [
+    [['--help'], 0, /^Uso: vitrina ORDEN[^]*snippets[^]*prerender[^]*Ejemplo:\n {2}vitrina /u],
+    [['-h', '--lang', 'en'], 0, /^Usage: vitrina COMMAND/u],
+    [['help', '--lang=pt-BR'], 0, /^Uso: vitrina COMANDO/u],
+    [[], 2, /^Uso: vitrina ORDEN/u],
+    [
+      ['prerrender'],
+      2,
+      /^No existe la orden prerrender\. Estas existen: .*prerender[^]*Uso: vitrina/u,
+    ],
+    [['--versión'], 2, /^No existe la orden --versión/u],
+    [['prerender', '--help'], 0, /^Uso: vitrina prerender [^]*Ejemplo:\n/u],
+    [['snippets', '-h'], 0, /^Uso: vitrina snippets [^]*Ejemplo:\n/u],
+    [['snippets', '--help', '--lang', 'en'], 0, /^Usage: vitrina snippets [^]*Example:\n/u],
+  ];
+  for (const [args, code, text] of says) {
+    it(`answers ${args.join(' ') || 'nothing at all'} with ${String(code)}`, () => {
+      const { status, stdout, stderr } = shell(...args);
+      assert.equal(status, code);
+      const [said, silent] = code ? [stderr, stdout] : [stdout, stderr];
+      assert.match(said, text);
+      assert.equal(silent, '');
+      // As wide as the narrowest terminal.
+      assert.deepEqual(
+        said.split('\n').filter((line) => line.length > 100),
+        [],
+      );
+    });
+  }
 });

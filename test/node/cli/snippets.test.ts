@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { run } from '../../../src/cli/snippets.js';
+import { defaultBase } from '../../../src/prerender/default-base.js';
 
 const delivery = {
   version: '1.2.3',
@@ -23,29 +24,29 @@ const src = '/datos/panel.json';
 const kinds: [kind: string, markup: string][] = [
   [
     'plain',
-    `<script type="module" src="/vitrina/1.2.3/vitrina.js"></script>
+    `<script type="module" src="${defaultBase}vitrina.js"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'preload',
-    `<link rel="modulepreload" href="/vitrina/1.2.3/vitrina.js">
-<link rel="modulepreload" href="/vitrina/1.2.3/chunks/core.js">
+    `<link rel="modulepreload" href="${defaultBase}vitrina.js">
+<link rel="modulepreload" href="${defaultBase}chunks/core.js">
 <link rel="preload" as="fetch" crossorigin href="/datos/panel.json">
-<link rel="stylesheet" href="/vitrina/1.2.3/vitrina.css">
-<script type="module" src="/vitrina/1.2.3/vitrina.js"></script>
+<link rel="stylesheet" href="${defaultBase}vitrina.css">
+<script type="module" src="${defaultBase}vitrina.js"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'sri',
-    `<script defer src="/vitrina/1.2.3/vitrina.classic.js" integrity="sha384-abc" crossorigin="anonymous"></script>
+    `<script defer src="${defaultBase}vitrina.classic.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'placeholder',
-    `<script type="module" src="/vitrina/1.2.3/vitrina.js"></script>
+    `<script type="module" src="${defaultBase}vitrina.js"></script>
 <div data-vitrina="panel-summary" data-src="/datos/panel.json" data-panel="panel-02" data-lang="es">
   <p><a href="/datos/panel.json">Datos de este contenido (JSON)</a></p>
 </div>
@@ -53,8 +54,8 @@ const kinds: [kind: string, markup: string][] = [
   ],
   [
     'frame',
-    `<iframe data-vitrina-iframe title="Experiencias de gestión municipal" width="100%" height="600" src="/vitrina/1.2.3/iframe.html?element=panel-summary&amp;src=%2Fdatos%2Fpanel.json&amp;panel=panel-02&amp;lang=es"></iframe>
-<script async src="/vitrina/1.2.3/vitrina-iframe.js"></script>
+    `<iframe data-vitrina-iframe title="Experiencias de gestión municipal" width="100%" height="600" src="${defaultBase}iframe.html?element=panel-summary&amp;src=%2Fdatos%2Fpanel.json&amp;panel=panel-02&amp;lang=es"></iframe>
+<script async src="${defaultBase}vitrina-iframe.js"></script>
 `,
   ],
 ];
@@ -105,9 +106,9 @@ describe('vitrina snippets', () => {
     [['--fuente', src], /Uso: vitrina snippets/u],
   ];
   for (const [args, says] of wrong) {
-    it(`ends with 1 and says why: ${args.join(' ')}`, async () => {
+    it(`ends with 2 and says why: ${args.join(' ')}`, async () => {
       const { code, out, error } = await call(...args);
-      assert.deepEqual([code, out], [1, '']);
+      assert.deepEqual([code, out], [2, '']);
       assert.match(error, says);
     });
   }

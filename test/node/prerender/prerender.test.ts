@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { readDataset } from '../../../src/dataset/read.js';
 import { Fault } from '../../../src/fault.js';
+import { defaultBase } from '../../../src/prerender/default-base.js';
 import {
   isPrerenderedTag,
   prerender,
@@ -189,11 +190,11 @@ describe('what is to be pasted', () => {
     const { html, jsonLd, snippet } = await drawn('speaker-list', panel2011, { panel: 'panel-02' });
     const lines = snippet.split('\n');
     assert.deepEqual(lines.slice(0, 6), [
-      '<link rel="modulepreload" href="/vitrina/chunks/core.js" />',
-      '<link rel="modulepreload" href="/vitrina/chunks/speaker-list.js" />',
+      `<link rel="modulepreload" href="${defaultBase}chunks/core.js" />`,
+      `<link rel="modulepreload" href="${defaultBase}chunks/speaker-list.js" />`,
       '<link rel="preload" as="fetch" crossorigin href="/datos/panel.json" />',
-      '<link rel="stylesheet" href="/vitrina/vitrina.css" />',
-      '<script type="module" src="/vitrina/vitrina.js"></script>',
+      `<link rel="stylesheet" href="${defaultBase}vitrina.css" />`,
+      `<script type="module" src="${defaultBase}vitrina.js"></script>`,
       '<speaker-list src="/datos/panel.json" lang="es" panel="panel-02">',
     ]);
     assert.equal(lines[6], `  ${html.split('\n')[0] ?? ''}`);

@@ -1,0 +1,56 @@
+import { commandWordsFor, type CommandWords } from '../i18n/command.js';
+import { supportedLocale } from '../i18n/locale.js';
+import { CommandError, Misuse, systemDetail, type Terminal } from './terminal.js';
+
+/** The helps there are: of `vitrina` itself, and of each command. */
+export type Help = 'help' | 'prerenderHelp' | 'snippetsHelp';
+
+/** What a command does once it is known what is asked of it; gives the exit code. */
+type Body<Asked> = (asked: Asked, words: CommandWords) => Promise<number>;
+
+/** A command from its arguments to its exit code. `read` says what is asked of it; help is seen to here. */
+export async function runCommand<Asked extends { readonly help?: boolean | undefined }>(
+  help: Help,
+  args: readonly string[],
+  terminal: Terminal,
+  read: () => Asked,
+  body: Body<Asked>,
+): Promise<number> {
+  const words = await wordsAskedFor(args);
+  try {
+    const asked = worded(read, words);
+    if (!asked.help) return await body(asked, words);
+    terminal.out(`${words.t(help)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const more = error instanceof Misuse ? `\n\n${words.t(help)}` : '';
+    terminal.error(error.message + more);
+    return error.exitCode;
+  }
+}
+
+/** The words of the language that `--lang` names: what is wrong with the rest is told in it too. */
+export function wordsAskedFor(args: readonly string[]): CommandWords | Promise<CommandWords> {
+  const asked = /(?:^|\n)--lang[=\n]([^\n]*)/u.exec(args.join('\n'))?.[1] ?? '';
+  return commandWordsFor(supportedLocale(asked) ?? 'es');
+}
+
+const slips = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'unknownOption',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'optionValue',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'unexpected',
+} as const;
+
+/** What `parseArgs` refuses, which it says in English. */
+function worded<Asked>(read: () => Asked, words: CommandWords): Asked {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const slip = Object.entries(slips).find(([name]) => name === code)?.[1];
+    if (!slip) throw error;
+    const [, name = ''] = /'(\S+)/u.exec(systemDetail(error)) ?? [];
+    throw new Misuse(words.t(slip, { name: name.replace(/'.*$/u, '') }), { cause: error });
+  }
+}
