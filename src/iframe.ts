@@ -1,6 +1,14 @@
 // The script of `iframe.html`: shows the element that the page's address asks for.
-import { fetchedOrigins, languageOf, readAddress, type FrameRequest } from './embedding/address.js';
+import {
+  fetchedOrigins,
+  languageOf,
+  parsed,
+  readAddress,
+  type FrameRequest,
+} from './embedding/address.js';
+import { attributesOf, identities, shownTags } from './embedding/elements.js';
 import { asksForHeight, heightMessage } from './embedding/height.js';
+import { frameNotice, type FrameNotices } from './i18n/frame-notices.js';
 import { frameMessages } from './i18n/frame.js';
 import { supportedLocale } from './i18n/locale.js';
 
@@ -11,17 +19,28 @@ const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"
 const origins = fetchedOrigins(policy?.getAttribute('content') ?? '', location.origin);
 
 page.lang = languageOf(address) ?? page.lang;
-const messages = frameMessages[supportedLocale(page.lang) ?? 'es'];
+const locale = supportedLocale(page.lang) ?? 'es';
+const messages = frameMessages[locale];
 const main = document.querySelector('main') ?? document.body;
 
 const request = readAddress(address, origins);
 if (typeof request === 'string') {
   say(messages[request]);
-  console.warn(`[vitrina] ${request}: ${address.search}; connect-src: ${origins.join(' ')}`);
+  const source = parsed(address.searchParams.get('src')?.trim() ?? '', address);
+  tellWebmaster(request, {
+    element: address.searchParams.get('element') ?? '',
+    tags: shownTags.join(', '),
+    source: source?.href.slice(0, 300) ?? '',
+    origin: source && /^https?:/.test(source.protocol) ? source.origin : '',
+    origins: origins.join(', '),
+  });
 } else {
   show(request);
   const script = document.querySelector('script[type=module]');
-  script?.addEventListener('error', () => say(messages.unavailable));
+  script?.addEventListener('error', () => {
+    say(messages.unavailable);
+    tellWebmaster('unavailable', { script: script.getAttribute('src') ?? '' });
+  });
 }
 
 // Where the page around has a listener, the frame is as high as what is in it; elsewhere it scrolls.
@@ -38,7 +57,14 @@ if (parent !== window) {
 }
 
 function show({ tag, attributes, identity, ignored }: FrameRequest): void {
-  if (ignored.length) console.warn(`[vitrina] iframe.html ignores: ${ignored.join(', ')}`);
+  if (ignored.length) {
+    tellWebmaster('ignored', {
+      names: ignored.join(', '),
+      element: tag,
+      known: (attributesOf(tag) ?? []).join(', '),
+      identities: identities.join(', '),
+    });
+  }
   if (identity) {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
@@ -52,6 +78,11 @@ function show({ tag, attributes, identity, ignored }: FrameRequest): void {
     document.title = element.shadowRoot?.querySelector('h1')?.textContent.trim() || document.title;
   });
   main.replaceChildren(element);
+}
+
+/** To the console: what is wrong with the address, and what to change. */
+function tellWebmaster(key: keyof FrameNotices, facts: Readonly<Record<string, string>>): void {
+  console.warn(`[vitrina] ${key}: ${frameNotice(locale, key, facts)}`);
 }
 
 function say(message: string): void {

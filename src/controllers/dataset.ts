@@ -109,7 +109,7 @@ export class DatasetController implements ReactiveController {
     this.#drawn = { status, fault };
     return {
       status,
-      fault: told?.code,
+      canRetry: told && (this.#report?.canRetry(told) ?? true),
       message: told && words && ((content && this.#report?.stale) || this.#message(told, words)),
       busy: this.#load !== undefined,
       content,

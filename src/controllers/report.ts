@@ -1,5 +1,5 @@
 import type { Issue } from '../dataset/issue.js';
-import type { Fault } from '../fault.js';
+import type { Fault, FaultCode } from '../fault.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
 import type { Locale } from '../i18n/locale.js';
 
@@ -11,6 +11,8 @@ export interface Report {
   readonly locale: Locale;
   /** Said of content that outlives a failed reload. */
   readonly stale: string | undefined;
+  /** Whether asking again can bring another answer: what stands in the page stays what it is. */
+  canRetry(fault: Fault): boolean;
   visitorMessage(fault: Fault): string | undefined;
   fault(fault: Fault): void;
   issues(issues: readonly Issue[]): void;
@@ -18,22 +20,35 @@ export interface Report {
   retried(): void;
 }
 
+const retryable = new Set<FaultCode>([
+  'network-or-cors',
+  'http',
+  'timeout',
+  'not-json',
+  'internal',
+]);
+
 /** Fetches the words; where they do not arrive, the codes must do. */
 export async function reportIn(locale: Locale, host: Element): Promise<Report> {
   const words = await loadDiagnosis(locale).catch(() => undefined);
   const tag = host.localName;
+  const around = host.parentElement;
+  const placeholder = around?.getAttribute('data-vitrina') ?? '';
+  // As the page has it written, for whoever looks for it there.
+  const name = placeholder ? `${around?.localName ?? ''} data-vitrina="${placeholder}"` : tag;
   return {
     locale,
     stale: words?.stale,
+    canRetry: ({ code, params }) => retryable.has(code) && params['where'] !== 'inline',
     visitorMessage: (fault) => words?.visitor(fault),
     fault({ code, params, cause }) {
-      const facts = { tag, ...params };
+      const facts = { tag, placeholder, ...params };
       const said = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
-      console.error(`[vitrina] <${tag}> ${code}: ${said}`, host, cause ?? '');
+      console.error(`[vitrina] <${name}> ${code}: ${said}`, host, cause ?? '');
     },
     issues(issues) {
       const said = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
-      console.warn(`[vitrina] <${tag}>\n${said.join('\n')}`, host);
+      console.warn(`[vitrina] <${name}>\n${said.join('\n')}`, host);
     },
     retried() {
       const { shadowRoot, ownerDocument } = host;

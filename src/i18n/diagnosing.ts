@@ -4,6 +4,18 @@ import type { Diagnosis } from './diagnosis.js';
 import type { Locale } from './locale.js';
 import { fill } from './wording.js';
 
+/** Slips in JSON that have an advice of their own. */
+type JsonSlip = (typeof jsonSlips)[number];
+
+const jsonSlips = [
+  'json-cut',
+  'json-comment',
+  'json-comma',
+  'json-quotes',
+  'json-joint',
+  'json-open',
+] as const;
+
 /** Codes that need other words once the facts are known. */
 type FaultCase =
   | FaultCode
@@ -19,6 +31,7 @@ type FaultCase =
   | 'not-json-empty'
   | 'not-json-html'
   | 'json-slip'
+  | JsonSlip
   | 'nothing-left'
   | 'id-missing'
   | 'id-none'
@@ -128,7 +141,10 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
     case 'not-json':
       if (params['start'] === '') return 'not-json-empty';
       if (url && String(params['start']).startsWith('<')) return 'not-json-html';
-      return params['line'] ? 'json-slip' : code;
+      return (
+        jsonSlips.find((one) => one === `json-${String(params['slip'])}`) ??
+        (params['line'] ? 'json-slip' : code)
+      );
     case 'wrong-schema':
       return params['reason'] ? 'nothing-left' : code;
     case 'id-not-found':
@@ -170,9 +186,15 @@ function factsOf(params: Params, { locale, inline, kinds, issues }: DiagnosisTab
           ? either.format(value.map(word))
           : listed(value);
   }
-  const { url, where, max, reason } = facts;
+  const { url, where, max, reason, kind, placeholder } = facts;
   const origin = originOf(url);
   facts['asked'] = url || (where === 'inline' ? inline : '');
+  // In a placeholder, what is written has another name.
+  const prefix = placeholder ? 'data-' : '';
+  facts['srcName'] = `${prefix}src`;
+  facts['attribute'] = kind ? prefix + kind : '';
+  facts['tag'] ||= 'panel-summary';
+  facts['frame'] = /[^/]*\biframe\.html$/u.exec(page()?.pathname ?? '')?.[0] ?? '';
   facts['origin'] = origin;
   facts['allow'] = origin && origin !== page()?.origin ? `'self' ${origin}` : "'self'";
   facts['megabytes'] =

@@ -1,5 +1,8 @@
 import { diagnosisIn } from './diagnosing.js';
 
+const slip =
+  'JSON with a mistake[ at line {line}][, column {column}][, after the arrow: {excerpt}]';
+
 export const diagnosis = diagnosisIn({
   locale: 'en',
   asked: 'Asked for: {asked}',
@@ -30,23 +33,23 @@ export const diagnosis = diagnosisIn({
   },
   faults: {
     'missing-source': {
-      came: 'nothing: the element has no src, no <script type="application/json"> inside it, no <vitrina-data> around it and no data property.',
+      came: 'nothing: the element has no {srcName}, no <script type="application/json"> inside it, no <vitrina-data> around it and no data property.',
       change:
-        'give the address of the data file in src, for example <[{tag}|panel-summary] src="/data/panel-02.json"></[{tag}|panel-summary]>.',
+        'give the address of the data file in {srcName}, for example [<div data-vitrina="{placeholder}" data-src="/data/panel-02.json">…</div>|<{tag} src="/data/panel-02.json"></{tag}>].',
     },
     'bad-address': {
       came: 'an address that cannot be understood: {src}',
-      change: 'write a full address (https://…) or a path on the site (/data/…) in src.',
+      change: 'write a full address (https://…) or a path on the site (/data/…) in {srcName}.',
     },
     'disk-address': {
       came: 'an address on the disk of a computer or on its network, not on a site: {src}',
       change:
-        'upload the file to the site and write its web address in src, for example /data/panel-02.json.',
+        'upload the file to the site and write its web address in {srcName}, for example /data/panel-02.json.',
     },
     'quoted-address': {
       came: 'an address with curly quotes: {src}',
       change:
-        'type the quotes around src again: straight ("), not curly (“ ”). They usually come from text copied out of a word processor.',
+        'type the quotes around {srcName} again: straight ("), not curly (“ ”). They usually come from text copied out of a word processor.',
     },
     'network-or-cors': {
       came: 'no answer that the browser lets us read.',
@@ -60,7 +63,7 @@ export const diagnosis = diagnosisIn({
     },
     insecure: {
       came: 'nothing: the page uses https, the address of the data uses http, and browsers do not mix them.',
-      change: 'use the same address with https:// in src, or an address on the site itself.',
+      change: 'use the same address with https:// in {srcName}, or an address on the site itself.',
     },
     'page-from-disk': {
       came: 'nothing: the page was opened from the disk, and then the browser does not let it read data files.',
@@ -79,7 +82,7 @@ export const diagnosis = diagnosisIn({
     'http-missing': {
       came: 'HTTP {status}: there is no file at that address.',
       change:
-        'check the path in src, its capital letters and its extension. A path that does not begin with / is counted from the address of the page.',
+        'check the path in {srcName}, its capital letters and its extension. A path that does not begin with / is counted from the address of [{frame}, not of the page around the frame|the page].',
     },
     'http-forbidden': {
       came: 'HTTP {status}: the server does not let the file be read.',
@@ -101,9 +104,38 @@ export const diagnosis = diagnosisIn({
         'run the file through a JSON validator. Most often it is a comma too many or too few, or curly quotes (“ ”) instead of straight ones (").',
     },
     'json-slip': {
-      came: 'JSON with a mistake[ at line {line}][, column {column}][, after the arrow: {excerpt}]',
+      came: slip,
       change:
         'mend the file at that place. Most often it is a comma too many or too few, a brace that is not closed, or curly quotes (“ ”) instead of straight ones (").',
+    },
+    'json-cut': {
+      came: 'JSON that ends too soon[, in line {line}][, column {column}][, at the arrow: {excerpt}]',
+      change:
+        'upload the file again: often only a part of it has arrived. If it is whole, a brace, a bracket or quotes are not closed.',
+    },
+    'json-comment': {
+      came: slip,
+      change: 'remove the comments (// … and /* … */): JSON has none.',
+    },
+    'json-comma': {
+      came: slip,
+      change:
+        'remove the comma before the arrow: there is none after the last value of a list or an object.',
+    },
+    'json-quotes': {
+      came: slip,
+      change:
+        'write straight double quotes ("): single (\') and curly ones (“ ”) do not enclose a text or a name.',
+    },
+    'json-joint': {
+      came: slip,
+      change:
+        'add the missing comma between one value and the next, before the arrow. If the arrow is in the middle of a text, quotes inside it are written \\".',
+    },
+    'json-open': {
+      came: slip,
+      change:
+        'close the text of that line with a quote ("). If the text has several lines, write \\n where each of them ends.',
     },
     'not-json-empty': {
       came: 'nothing: the content is empty.',
@@ -112,7 +144,7 @@ export const diagnosis = diagnosisIn({
     'not-json-html': {
       came: 'an HTML page instead of JSON[ ({contentType})][; it begins: {start}]',
       change:
-        'check the path in src: this is usually the error page or the login page of the site. The address must open the file itself, not the page it is downloaded from.',
+        'check the path in {srcName}: this is usually the error page or the login page of the site. The address must open the file itself, not the page it is downloaded from.',
     },
     'wrong-schema': {
       came: 'JSON that is not a Vitrina dataset[; at {path}][; expected {expected}][; found {found}].',
@@ -129,15 +161,15 @@ export const diagnosis = diagnosisIn({
         'update the copy of Vitrina that the page uses, or save the data in a version that this copy reads.',
     },
     'id-not-found': {
-      came: 'a file that does not have [{kind}="{id}"|"{id}"].',
-      change: 'put one of those it does have in the attribute[ {kind}][: {ids}].',
+      came: 'a file that does not have [{attribute}="{id}"|"{id}"].',
+      change: 'put one of those it does have in the attribute[ {attribute}][: {ids}].',
     },
     'id-missing': {
       came: 'a file with more than one candidate, and the element does not say which to show.',
-      change: 'add the attribute [{kind}="…"|that names it][, with one of these ids: {ids}].',
+      change: 'add the attribute [{attribute}="…"|that names it][, with one of these ids: {ids}].',
     },
     'id-none': {
-      came: 'a file that has nothing of what this element shows[ (attribute {kind}="{id}")].',
+      came: 'a file that has nothing of what this element shows[ (attribute {attribute}="{id}")].',
       change: 'check that it is the right file and that it has at least one item of that kind.',
     },
     'too-large': {

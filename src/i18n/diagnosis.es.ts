@@ -1,5 +1,8 @@
 import { diagnosisIn } from './diagnosing.js';
 
+const slip =
+  'JSON con un error[ en la línea {line}][, columna {column}][, después de la flecha: {excerpt}]';
+
 export const diagnosis = diagnosisIn({
   locale: 'es',
   asked: 'Se pidió: {asked}',
@@ -33,23 +36,24 @@ export const diagnosis = diagnosisIn({
   },
   faults: {
     'missing-source': {
-      came: 'nada: el elemento no tiene src, ni un <script type="application/json"> adentro, ni un <vitrina-data> alrededor, ni la propiedad data.',
+      came: 'nada: el elemento no tiene {srcName}, ni un <script type="application/json"> adentro, ni un <vitrina-data> alrededor, ni la propiedad data.',
       change:
-        'indicar en src la dirección del archivo de datos, por ejemplo <[{tag}|panel-summary] src="/datos/panel-02.json"></[{tag}|panel-summary]>.',
+        'indicar en {srcName} la dirección del archivo de datos, por ejemplo [<div data-vitrina="{placeholder}" data-src="/datos/panel-02.json">…</div>|<{tag} src="/datos/panel-02.json"></{tag}>].',
     },
     'bad-address': {
       came: 'una dirección que no se entiende: {src}',
-      change: 'escribir en src una dirección completa (https://…) o una ruta del sitio (/datos/…).',
+      change:
+        'escribir en {srcName} una dirección completa (https://…) o una ruta del sitio (/datos/…).',
     },
     'disk-address': {
       came: 'una dirección del disco de una computadora o de su red, no de un sitio: {src}',
       change:
-        'subir el archivo al sitio y escribir en src su dirección web, por ejemplo /datos/panel-02.json.',
+        'subir el archivo al sitio y escribir en {srcName} su dirección web, por ejemplo /datos/panel-02.json.',
     },
     'quoted-address': {
       came: 'una dirección con comillas tipográficas: {src}',
       change:
-        'volver a escribir las comillas de src con el teclado: rectas ("), no tipográficas (“ ”). Suelen venir de copiar desde un procesador de textos.',
+        'volver a escribir las comillas de {srcName} con el teclado: rectas ("), no tipográficas (“ ”). Suelen venir de copiar desde un procesador de textos.',
     },
     'network-or-cors': {
       came: 'ninguna respuesta que el navegador deje leer.',
@@ -63,7 +67,8 @@ export const diagnosis = diagnosisIn({
     },
     insecure: {
       came: 'nada: la página usa https, la dirección de los datos usa http y el navegador no permite esa mezcla.',
-      change: 'usar en src la misma dirección con https://, o una dirección del propio sitio.',
+      change:
+        'usar en {srcName} la misma dirección con https://, o una dirección del propio sitio.',
     },
     'page-from-disk': {
       came: 'nada: la página se abrió desde el disco, y así el navegador no deja leer archivos de datos.',
@@ -82,7 +87,7 @@ export const diagnosis = diagnosisIn({
     'http-missing': {
       came: 'HTTP {status}: en esa dirección no hay ningún archivo.',
       change:
-        'revisar la ruta de src, con sus mayúsculas y su extensión. Una ruta que no empieza con / se cuenta desde la dirección de la página.',
+        'revisar la ruta de {srcName}, con sus mayúsculas y su extensión. Una ruta que no empieza con / se cuenta desde la dirección [de {frame}, y no de la página que tiene el recuadro|de la página].',
     },
     'http-forbidden': {
       came: 'HTTP {status}: el servidor no permite leer el archivo.',
@@ -104,9 +109,38 @@ export const diagnosis = diagnosisIn({
         'pasar el archivo por un validador de JSON. Lo más común: una coma de más o de menos, o comillas tipográficas (“ ”) en lugar de rectas (").',
     },
     'json-slip': {
-      came: 'JSON con un error[ en la línea {line}][, columna {column}][, después de la flecha: {excerpt}]',
+      came: slip,
       change:
         'corregir el archivo en ese lugar. Lo más común: una coma de más o de menos, una llave sin cerrar, o comillas tipográficas (“ ”) en lugar de rectas (").',
+    },
+    'json-cut': {
+      came: 'JSON que termina antes de tiempo[, en la línea {line}][, columna {column}][, en la flecha: {excerpt}]',
+      change:
+        'volver a subir el archivo: suele haber llegado solo una parte. Si está completo, falta cerrar una llave, un corchete o unas comillas.',
+    },
+    'json-comment': {
+      came: slip,
+      change: 'quitar los comentarios (// … y /* … */): JSON no los admite.',
+    },
+    'json-comma': {
+      came: slip,
+      change:
+        'quitar la coma que sobra antes de la flecha: después del último dato de una lista o de un objeto no va ninguna.',
+    },
+    'json-quotes': {
+      came: slip,
+      change:
+        'escribir comillas rectas dobles ("): las simples (\') y las tipográficas (“ ”) no sirven para delimitar un texto ni un nombre.',
+    },
+    'json-joint': {
+      came: slip,
+      change:
+        'agregar la coma que falta entre un dato y el siguiente, antes de la flecha. Si la flecha está en medio de un texto, las comillas que este tiene adentro se escriben \\".',
+    },
+    'json-open': {
+      came: slip,
+      change:
+        'cerrar con comillas (") el texto de esa línea. Si el texto ocupa varios renglones, escribir \\n donde termina cada uno.',
     },
     'not-json-empty': {
       came: 'un contenido vacío.',
@@ -116,7 +150,7 @@ export const diagnosis = diagnosisIn({
     'not-json-html': {
       came: 'una página HTML en lugar de JSON[ ({contentType})][; empieza así: {start}]',
       change:
-        'revisar la ruta de src: suele ser la página de error o de inicio de sesión del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
+        'revisar la ruta de {srcName}: suele ser la página de error o de inicio de sesión del sitio. La dirección debe abrir el archivo mismo, no la página donde se descarga.',
     },
     'wrong-schema': {
       came: 'JSON que no es un conjunto de datos de Vitrina[; en {path}][; se esperaba {expected}][; se encontró {found}].',
@@ -133,15 +167,15 @@ export const diagnosis = diagnosisIn({
         'actualizar la copia de Vitrina que usa la página, o guardar los datos en una versión que esta copia lea.',
     },
     'id-not-found': {
-      came: 'un archivo que no tiene [{kind}="{id}"|"{id}"].',
-      change: 'poner en el atributo [{kind}|del elemento] uno de los que sí tiene[: {ids}].',
+      came: 'un archivo que no tiene [{attribute}="{id}"|"{id}"].',
+      change: 'poner en el atributo [{attribute}|del elemento] uno de los que sí tiene[: {ids}].',
     },
     'id-missing': {
       came: 'un archivo con más de una opción, y el elemento no dice cuál mostrar.',
-      change: 'agregar el atributo [{kind}="…"|que lo indica][, con uno de estos ids: {ids}].',
+      change: 'agregar el atributo [{attribute}="…"|que lo indica][, con uno de estos ids: {ids}].',
     },
     'id-none': {
-      came: 'un archivo que no tiene nada de lo que muestra este elemento[ (atributo {kind}="{id}")].',
+      came: 'un archivo que no tiene nada de lo que muestra este elemento[ (atributo {attribute}="{id}")].',
       change:
         'revisar que el archivo sea el correcto y que tenga al menos un elemento de ese tipo.',
     },

@@ -1,5 +1,7 @@
 import { diagnosisIn } from './diagnosing.js';
 
+const slip = 'JSON com um erro[ na linha {line}][, coluna {column}][, depois da seta: {excerpt}]';
+
 export const diagnosis = diagnosisIn({
   locale: 'pt-BR',
   asked: 'Foi solicitado: {asked}',
@@ -33,23 +35,24 @@ export const diagnosis = diagnosisIn({
   },
   faults: {
     'missing-source': {
-      came: 'nada: o elemento não tem src, nem um <script type="application/json"> dentro dele, nem um <vitrina-data> em volta, nem a propriedade data.',
+      came: 'nada: o elemento não tem {srcName}, nem um <script type="application/json"> dentro dele, nem um <vitrina-data> em volta, nem a propriedade data.',
       change:
-        'indicar em src o endereço do arquivo de dados, por exemplo <[{tag}|panel-summary] src="/dados/panel-02.json"></[{tag}|panel-summary]>.',
+        'indicar em {srcName} o endereço do arquivo de dados, por exemplo [<div data-vitrina="{placeholder}" data-src="/dados/panel-02.json">…</div>|<{tag} src="/dados/panel-02.json"></{tag}>].',
     },
     'bad-address': {
       came: 'um endereço que não se entende: {src}',
-      change: 'escrever em src um endereço completo (https://…) ou um caminho do site (/dados/…).',
+      change:
+        'escrever em {srcName} um endereço completo (https://…) ou um caminho do site (/dados/…).',
     },
     'disk-address': {
       came: 'um endereço do disco de um computador ou da sua rede, e não de um site: {src}',
       change:
-        'enviar o arquivo para o site e escrever em src o seu endereço web, por exemplo /dados/panel-02.json.',
+        'enviar o arquivo para o site e escrever em {srcName} o seu endereço web, por exemplo /dados/panel-02.json.',
     },
     'quoted-address': {
       came: 'um endereço com aspas tipográficas: {src}',
       change:
-        'digitar de novo as aspas de src: retas ("), e não tipográficas (“ ”). Elas costumam vir de um texto copiado de um editor como o Word.',
+        'digitar de novo as aspas de {srcName}: retas ("), e não tipográficas (“ ”). Elas costumam vir de um texto copiado de um editor como o Word.',
     },
     'network-or-cors': {
       came: 'nenhuma resposta que o navegador permita ler.',
@@ -63,7 +66,7 @@ export const diagnosis = diagnosisIn({
     },
     insecure: {
       came: 'nada: a página usa https, o endereço dos dados usa http e o navegador não permite essa mistura.',
-      change: 'usar em src o mesmo endereço com https://, ou um endereço do próprio site.',
+      change: 'usar em {srcName} o mesmo endereço com https://, ou um endereço do próprio site.',
     },
     'page-from-disk': {
       came: 'nada: a página foi aberta a partir do disco, e assim o navegador não deixa ler arquivos de dados.',
@@ -82,7 +85,7 @@ export const diagnosis = diagnosisIn({
     'http-missing': {
       came: 'HTTP {status}: não há nenhum arquivo nesse endereço.',
       change:
-        'verificar o caminho em src, com maiúsculas e extensão. Um caminho que não começa com / é contado a partir do endereço da página.',
+        'verificar o caminho em {srcName}, com maiúsculas e extensão. Um caminho que não começa com / é contado a partir do endereço [de {frame}, e não da página que contém o quadro|da página].',
     },
     'http-forbidden': {
       came: 'HTTP {status}: o servidor não permite ler o arquivo.',
@@ -104,9 +107,38 @@ export const diagnosis = diagnosisIn({
         'passar o arquivo por um validador de JSON. O mais comum: uma vírgula a mais ou a menos, ou aspas tipográficas (“ ”) em vez de retas (").',
     },
     'json-slip': {
-      came: 'JSON com um erro[ na linha {line}][, coluna {column}][, depois da seta: {excerpt}]',
+      came: slip,
       change:
         'corrigir o arquivo nesse lugar. O mais comum: uma vírgula a mais ou a menos, uma chave sem fechar, ou aspas tipográficas (“ ”) em vez de retas (").',
+    },
+    'json-cut': {
+      came: 'JSON que termina antes da hora[, na linha {line}][, coluna {column}][, na seta: {excerpt}]',
+      change:
+        'enviar o arquivo de novo: costuma ter chegado só uma parte. Se está completo, falta fechar uma chave, um colchete ou umas aspas.',
+    },
+    'json-comment': {
+      came: slip,
+      change: 'retirar os comentários (// … e /* … */): JSON não os admite.',
+    },
+    'json-comma': {
+      came: slip,
+      change:
+        'retirar a vírgula que sobra antes da seta: depois do último dado de uma lista ou de um objeto não vai nenhuma.',
+    },
+    'json-quotes': {
+      came: slip,
+      change:
+        'escrever aspas retas duplas ("): as simples (\') e as tipográficas (“ ”) não servem para delimitar um texto nem um nome.',
+    },
+    'json-joint': {
+      came: slip,
+      change:
+        'acrescentar a vírgula que falta entre um dado e o seguinte, antes da seta. Se a seta está no meio de um texto, as aspas dentro dele se escrevem \\".',
+    },
+    'json-open': {
+      came: slip,
+      change:
+        'fechar com aspas (") o texto dessa linha. Se o texto ocupa várias linhas, escrever \\n onde cada uma termina.',
     },
     'not-json-empty': {
       came: 'um conteúdo vazio.',
@@ -115,7 +147,7 @@ export const diagnosis = diagnosisIn({
     'not-json-html': {
       came: 'uma página HTML em vez de JSON[ ({contentType})][; começa assim: {start}]',
       change:
-        'verificar o caminho em src: costuma ser a página de erro ou de login do site. O endereço deve abrir o próprio arquivo, e não a página de onde ele é baixado.',
+        'verificar o caminho em {srcName}: costuma ser a página de erro ou de login do site. O endereço deve abrir o próprio arquivo, e não a página de onde ele é baixado.',
     },
     'wrong-schema': {
       came: 'JSON que não é um conjunto de dados da Vitrina[; em {path}][; esperava-se {expected}][; encontrou-se {found}].',
@@ -132,15 +164,15 @@ export const diagnosis = diagnosisIn({
         'atualizar a cópia da Vitrina usada pela página, ou salvar os dados em uma versão que esta cópia leia.',
     },
     'id-not-found': {
-      came: 'um arquivo que não tem [{kind}="{id}"|"{id}"].',
-      change: 'pôr no atributo [{kind}|do elemento] um dos que ele tem[: {ids}].',
+      came: 'um arquivo que não tem [{attribute}="{id}"|"{id}"].',
+      change: 'pôr no atributo [{attribute}|do elemento] um dos que ele tem[: {ids}].',
     },
     'id-missing': {
       came: 'um arquivo com mais de uma opção, e o elemento não diz qual exibir.',
-      change: 'acrescentar o atributo [{kind}="…"|que o indica][, com um destes ids: {ids}].',
+      change: 'acrescentar o atributo [{attribute}="…"|que o indica][, com um destes ids: {ids}].',
     },
     'id-none': {
-      came: 'um arquivo que não tem nada do que este elemento exibe[ (atributo {kind}="{id}")].',
+      came: 'um arquivo que não tem nada do que este elemento exibe[ (atributo {attribute}="{id}")].',
       change: 'verificar se o arquivo é o correto e se tem pelo menos um item desse tipo.',
     },
     'too-large': {

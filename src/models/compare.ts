@@ -138,7 +138,7 @@ function namedIds(dataset: Dataset, given: string | undefined): readonly string[
   const ids = listed(given);
   const found = ids.filter((id) => dataset.experiences.has(id));
   const [missing] = ids;
-  if (missing && !found.length) pick('experience', dataset.experiences, missing);
+  if (missing && !found.length) pick('experiences', dataset.experiences, missing);
   return found;
 }
 

@@ -5,7 +5,8 @@ import { Fault } from '../fault.js';
  * @throws Fault `id-not-found` with the ids there are.
  */
 export function pick<Entity>(
-  kind: 'event' | 'panel' | 'experience',
+  /** The attribute that names it. */
+  kind: 'event' | 'panel' | 'experience' | 'experiences',
   entities: ReadonlyMap<string, Entity>,
   id: string | undefined,
 ): Entity {

@@ -1,16 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FaultCode } from '../fault.js';
 import type { Words } from '../i18n/words.js';
 import type { Frame } from '../models/frame.js';
-
-/** Where asking again can bring another answer. */
-const retryable = new Set<FaultCode>([
-  'network-or-cors',
-  'http',
-  'timeout',
-  'not-json',
-  'internal',
-]);
 
 /** A dataset in which there is nothing to show yet: no failure, and no blank box. */
 export function emptyView(message: string): TemplateResult {
@@ -22,13 +12,13 @@ export function emptyView(message: string): TemplateResult {
  * line that says, to eyes and screen readers, what is going on. Nothing in it is ever `aria-busy`.
  */
 export function shellView(
-  { status, fault, message: reason, busy, content, hasFallback }: Frame<TemplateResult>,
+  { status, canRetry, message: reason, busy, content, hasFallback }: Frame<TemplateResult>,
   words: Words | undefined,
   retry: () => void,
 ): TemplateResult {
-  const waiting = status === 'loading' || (busy && fault !== undefined);
+  const waiting = status === 'loading' || (busy && canRetry !== undefined);
   const message = waiting ? words?.t('loading') : reason;
-  const quiet = waiting && hasFallback && !fault;
+  const quiet = waiting && hasFallback && canRetry === undefined;
   // No blank between these: out here the page's `white-space` holds, and may show it.
   // prettier-ignore
   return html`<div
@@ -37,7 +27,7 @@ export function shellView(
   >${
     content ? html`<div class="content">${content}</div>` : html`<slot></slot>`
   }<div class=${quiet ? 'unseen' : message ? 'notice' : ''} part="status"><p role="status">${message}</p>${
-    words && fault && retryable.has(fault)
+    words && canRetry
       ? html`<button part="retry" type="button" aria-disabled=${busy} @click=${retry}>
           ${words.t('retry')}
         </button>`

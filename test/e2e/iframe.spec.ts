@@ -127,7 +127,7 @@ test('an address that asks for what it must not is refused in words, none of the
       const warned = page.waitForEvent('console');
       await page.goto(addressOf({ ...query, lang: 'es', panel: 'LLAME AL 0800' }));
       await expect(page.locator('main')).toHaveText(frameMessages.es[why]);
-      expect((await warned).text()).toContain(why);
+      expect((await warned).text()).toMatch(new RegExp(`${why}: .*Qué cambiar: `));
       await page.waitForLoadState('networkidle');
       expect(asked.filter((url) => !url.includes('/dist/'))).toEqual([]);
     });
@@ -158,15 +158,25 @@ test('an address cannot give an element what is not its own', async ({ page }) =
   await settled(element);
   const names = await element.evaluate((host) => host.getAttributeNames());
   expect(names.sort()).toEqual(['heading-level', 'src']);
-  expect((await warned).text()).toContain('onclick');
+  expect((await warned).text()).toMatch(/onclick.*Qué cambiar: .*show-experiences.*poncho/);
   await expect(element.getByRole('link', { name: 'Inversión' })).toHaveCount(0);
   await expect(page.locator('link[href*=evil]')).toHaveCount(0);
 });
 
 test('the page for frames says so when the elements do not come', async ({ page }) => {
   await page.route('**/chunks/core.js', (route) => route.abort());
+  const told = page.waitForEvent('console', (line) => line.text().includes('What to change'));
   await page.goto(addressOf({ ...panel, lang: 'en' }));
   await expect(page.locator('main')).toHaveText(frameMessages.en.unavailable);
+  expect((await told).text()).toContain('vitrina.js');
+});
+
+unguarded('data that is not there is named by its whole address', async ({ page }) => {
+  const told = page.waitForEvent('console', (line) => line.text().includes('HTTP 404'));
+  await page.goto(addressOf({ ...panel, src: 'no/hay.json', lang: 'es' }));
+  const line = (await told).text();
+  expect(line).toContain(new URL('/dist/no/hay.json', page.url()).href);
+  expect(line).toContain('desde la dirección de iframe.html');
 });
 
 test('a page that listens hears its frames alone, and only what can be a height', async ({

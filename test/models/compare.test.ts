@@ -125,7 +125,8 @@ describe('comparisonModel', () => {
   it('cannot be made of a panel or of experiences that are not there', () => {
     for (const [options, kind] of [
       [{ panel: 'tres' }, 'panel'],
-      [{ experiences: 'nadie ninguno' }, 'experience'],
+      // What the page has written, for whoever mends it.
+      [{ experiences: 'nadie ninguno' }, 'experiences'],
     ] as const) {
       expect(() => modelOf(twoPanels, options))
         .to.throw(Fault)

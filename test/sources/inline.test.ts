@@ -47,7 +47,7 @@ describe('parseInline', () => {
     expect(parseInline(script('\n {"id": "a"}\n'))).to.deep.equal({ id: 'a' });
   });
 
-  const slip = { line: 1, column: 12, excerpt: '{"id": "a",→}' };
+  const slip = { line: 1, column: 12, excerpt: '{"id": "a",→}', slip: 'comma' };
   for (const [text, more] of [
     ['', {}],
     ['{"id": "a",}', slip],
