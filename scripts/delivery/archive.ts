@@ -8,6 +8,7 @@ import { prerender } from '../../src/prerender/prerender.js';
 
 const own = join(import.meta.dirname, 'zip');
 const name = 'panel-02.dataset.json';
+const schema = 'vitrina-dataset.schema.json';
 
 /** The same files and date give the same bytes, wherever they are packed. */
 export async function archive(root: string, date: Date): Promise<Uint8Array> {
@@ -20,7 +21,11 @@ export async function archive(root: string, date: Date): Promise<Uint8Array> {
 async function filesOf(root: string): Promise<[path: string, content: Uint8Array][]> {
   const dist = (path: string) => readFile(join(root, 'dist', path));
   const { version, integrity } = JSON.parse(String(await dist('integrity.json'))) as Delivery;
-  const dataset = await readFile(join(root, 'data/panel-02', name), 'utf8');
+  // Here the schema lies beside it: an editor of JSON then says what is wrong while it is written.
+  const dataset = (await readFile(join(root, 'data/panel-02', name), 'utf8')).replace(
+    `"../${schema}"`,
+    `"./${schema}"`,
+  );
   const built = ['integrity.json', ...Object.keys(integrity)].map(
     async (path): Promise<[string, Uint8Array]> => [`vitrina/${version}/${path}`, await dist(path)],
   );
@@ -34,6 +39,7 @@ async function filesOf(root: string): Promise<[path: string, content: Uint8Array
       article: await article(dataset),
     }),
     [name]: dataset,
+    [schema]: await readFile(join(root, 'data', schema), 'utf8'),
     // For pages that shall follow to a new version: this one file is replaced then, and no other.
     'vitrina/vitrina.js': `import './${version}/vitrina.js';\n`,
   };

@@ -65,6 +65,14 @@ test('the page of the download, uploaded to any folder, shows the panel', async 
   expect(asked.filter((path) => !files.has(path))).toEqual([]);
 });
 
+test('the dataset of the download names a schema that is in it', () => {
+  const datos = files.get('panel-02.dataset.json')?.toString() ?? '{}';
+  const { $schema } = JSON.parse(datos) as { $schema: string };
+  const there = new URL($schema, 'http://x/panel-02.dataset.json').pathname.slice(1);
+  expect($schema).toMatch(/^\.\/\w/);
+  expect(files.get(there)?.toString()).toContain('"formatVersion"');
+});
+
 test('what LEEME.txt says to paste works as it says', async ({ page }) => {
   const leeme = files.get('LEEME.txt')?.toString() ?? '';
   const [snippet = ''] = /<script type="module"[^]*?<\/panel-summary>/.exec(leeme) ?? [];
