@@ -12,7 +12,7 @@ const elements =
   'main :is(panel-summary, experience-card, experience-list, experience-compare, actor-directory, panel-citation)';
 
 /** The page with its own text in every element, and what lets the data come. */
-async function before(page: Page, path: string): Promise<() => Promise<void>> {
+async function opened(page: Page, path: string): Promise<() => Promise<void>> {
   const release = await holdDataset(page);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   for (const element of await page.locator(elements).all()) {
@@ -37,14 +37,19 @@ for (const viewport of windows) {
         ['in the middle', 0.5],
       ] as const) {
         test(`nothing moves on ${path} for a reader ${where}`, async ({ page }) => {
-          const release = await before(page, path);
+          const release = await opened(page, path);
           await page.evaluate((part) => {
             const { scrollHeight, clientHeight } = document.documentElement;
             scrollTo(0, Math.round((scrollHeight - clientHeight) * part));
           }, share);
           await painted(page);
+          const title = page.getByRole('heading', { level: 1 });
+          const before = await title.boundingBox();
           await release();
           await taken(page);
+          // Scrolling is no shift to the browser. It keeps a reader's words in their place, who at the
+          // top has nothing of an element above.
+          if (!share) expect(await title.boundingBox()).toEqual(before);
           const shifts = await page.evaluate(() => {
             window.vitrinaTest.flushShifts();
             return window.vitrinaTest.shifts;
@@ -57,7 +62,7 @@ for (const viewport of windows) {
 }
 
 test('a selection in the text that the page brought is left alone', async ({ page }) => {
-  const release = await before(page, 'panel.html');
+  const release = await opened(page, 'panel.html');
   const answered = page.waitForResponse(/dataset\.json$/);
   const words = page.locator('panel-summary > article').getByText('El asociativismo es una');
   await words.evaluate((block) => getSelection()?.selectAllChildren(block));
@@ -73,7 +78,7 @@ test('a selection in the text that the page brought is left alone', async ({ pag
 });
 
 test('who reads what they unfolded goes on reading', async ({ page }) => {
-  const release = await before(page, 'experiencias.html');
+  const release = await opened(page, 'experiencias.html');
   // Fetched once the element has seen that there is somebody.
   const seen = page.waitForResponse(/reading\.js$/);
   const card = page.locator('experience-card[layout=row]');
