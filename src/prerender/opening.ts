@@ -14,13 +14,12 @@ export function unscriptedOpening(href: (id: string) => string | undefined): Ope
     },
     foldedView(model, words, { layout, level }) {
       const row = layout === 'row';
+      const label = openingMessages[words.locale];
       const seen = row ? nothing : briefView(model, words, 2);
       if (href(model.id)) return seen;
       return html`${seen}
         <details>
-          <summary id="${model.id}--open" aria-labelledby="${model.id}--open ${model.id}">
-            ${openingMessages[words.locale]}
-          </summary>
+          <summary aria-label="${label}: ${model.title.text}">${label}</summary>
           ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
         </details>`;
     },

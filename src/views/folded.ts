@@ -38,7 +38,9 @@ export function foldedView(
   const row = layout === 'row';
   const seen = row ? nothing : briefView(model, words, 2);
   if (href) return seen;
-  // No blank around the words: it would be underlined.
+  const label = openingMessages[words.locale];
+  // Named by one string: what names by ids is spoken a second time for the ids. No blank around the
+  // words: it would be underlined.
   // prettier-ignore
   const opener = html`<button
     class="opener"
@@ -46,9 +48,9 @@ export function foldedView(
     type="button"
     id="${model.id}--open"
     aria-expanded=${open}
-    aria-labelledby="${model.id}--open ${model.id}"
+    aria-label="${label}: ${model.title.text}"
     @click=${select}
-  >${openingMessages[words.locale]}</button>`;
+  >${label}</button>`;
   return html`${seen} ${opener}
     <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
       ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}

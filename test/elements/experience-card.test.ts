@@ -147,7 +147,7 @@ describe('experience-card', () => {
     const element = await shown({ actions: 'none' });
     expect(named(element, 'definition')).to.deep.equal(['cita del problema', 'cita del objetivo']);
     expect(named(element, 'button')).to.deep.equal([
-      'Leer la experiencia completa Experiencia con todo',
+      'Leer la experiencia completa: Experiencia con todo',
     ]);
     const button = part(element, 'open');
     expect(isOpen(button)).to.equal(false);

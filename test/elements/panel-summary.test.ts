@@ -66,8 +66,8 @@ describe('panel-summary', () => {
     it('article with show-experiences="cards", has them folded', async () => {
       const element = await shown({ 'show-experiences': ' cards ', actions: 'none' });
       expect(named(element, 'button')).to.deep.equal([
-        'Leer la experiencia completa La feria del vino',
-        'Leer la experiencia completa La escuela de líderes',
+        'Leer la experiencia completa: La feria del vino',
+        'Leer la experiencia completa: La escuela de líderes',
       ]);
       expect(named(element, 'heading 4')).to.deep.equal([
         'La feria del vino',
@@ -132,7 +132,7 @@ describe('panel-summary', () => {
       const element = await shown({ 'show-experiences': 'cards' });
       first(element).click();
       element.lang = 'pt-BR';
-      const name = 'Ler a experiência completa La feria del vino';
+      const name = 'Ler a experiência completa: La feria del vino';
       await until(element, () => named(element, 'button').includes(name));
       expect(isOpen(first(element))).to.equal(true);
     });
