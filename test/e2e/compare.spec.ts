@@ -50,6 +50,15 @@ test('the table is read as a table, and a phone gets a list for each', async ({ 
   await expect(element.getByRole('heading', { level: 3 })).toHaveCount(0);
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   await expect(table.getByRole('rowheader', { name: 'Para qué' })).toHaveCount(1);
+  await expect(table.getByRole('row', { name: /^Presentan/ })).toMatchAriaSnapshot(`
+    - row:
+      - rowheader "Presentan"
+      - cell:
+        - paragraph: Andrés Salama (Argentina)
+        - paragraph: Enrique Dentice (Argentina)
+      - cell:
+        - paragraph: Edwin Flores Torrejón (Perú)
+  `);
   await page.setViewportSize({ width: 320, height: 800 });
   await expect(table).toHaveCount(0);
   await expect(element.getByRole('heading', { level: 3 })).toHaveCount(5);

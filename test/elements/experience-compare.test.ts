@@ -119,6 +119,11 @@ describe('experience-compare', () => {
           'sin dato',
         ],
       ]);
+      const [speakers] = all(element, 'td');
+      expect(
+        [...(speakers?.children ?? [])].map((line) => line.localName),
+        'blocks without a meaning are heard as one run of words',
+      ).to.deep.equal(['p', 'p']);
       for (const cell of all(element, 'td .unseen')) {
         expect(cell.getBoundingClientRect().width, 'not for the eye').to.be.below(2);
       }
@@ -301,7 +306,7 @@ describe('experience-compare', () => {
         expect(element.shadowRoot?.activeElement?.id).to.equal('feria');
         expect(title(element)).to.have.attribute('aria-expanded', 'true');
         expect(outline(element)).to.include('paragraph: Vienen de todo el valle.');
-        expect(named(element, 'button')).to.include('Cerrar La feria del vino');
+        expect(named(element, 'button')).to.include('Cerrar: La feria del vino');
         part(element, 'close').focus();
         await sendKeys({ press: 'Enter' });
         await element.updateComplete;

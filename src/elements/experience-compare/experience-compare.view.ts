@@ -150,14 +150,13 @@ function openedView(
   experience: ExperienceModel,
   { words, own, options: { level, opening } }: Comparison,
 ): TemplateResult {
-  const { id } = experience;
+  const { id, title } = experience;
   return html`<div class="opened">
     ${experienceView(experience, words, { layout: 'full', level: level + 1 })}
     <button
       type="button"
       part="close"
-      id="${id}--close"
-      aria-labelledby="${id}--close ${id}"
+      aria-label="${own.t('close')}: ${title.text}"
       @click=${(event: Event) => opening.select(id, event)}
     >
       ${own.t('close')}
@@ -165,8 +164,9 @@ function openedView(
   </div>`;
 }
 
+/** Of blocks without a meaning, accessibility trees make one run of words. */
 const inCell = (content: Renderable, look: string): TemplateResult =>
-  html`<div class=${look}>${content}</div>`;
+  html`<p class=${look}>${content}</p>`;
 const inList = (content: Renderable, look: string): TemplateResult =>
   html`<dd class=${look}>${content}</dd>`;
 
