@@ -159,8 +159,13 @@ export class ActionsController implements ReactiveController {
   }
 
   async #toggle(what: Opened, { id, words }: Place): Promise<void> {
+    const { shadowRoot } = this.#host;
+    const pressed = shadowRoot?.activeElement;
+    const room = shadowRoot?.getElementById(`${id}--opened`);
     if (this.#opened?.id === id && this.#opened.what === what) {
       this.#opened = undefined;
+      // What had the focus may go.
+      room?.parentElement?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     } else {
       if (what === 'cite' && !this.#citing) {
         const { CitingInPlace } = await import('./citing-in-place.js');
@@ -169,6 +174,10 @@ export class ActionsController implements ReactiveController {
       this.#opened = { id, what };
     }
     this.#redraw();
+    await this.#host.updateComplete;
+    // It stands under the line, some stops away: who has not gone on meanwhile is taken to it.
+    if (!this.#opened || !pressed || shadowRoot?.activeElement !== pressed) return;
+    room?.querySelector<HTMLElement>('textarea, :checked')?.focus();
   }
 
   async #print(place: Place): Promise<void> {

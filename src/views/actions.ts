@@ -24,7 +24,7 @@ export interface ActionsOptions {
   readonly citation?: Renderable | undefined;
   /** Where the subject is found; absent on a page that has no address to give away. */
   readonly address?: string | undefined;
-  /** What the link says in a message. */
+  /** What the subject is called, which the link says in a message too. */
   readonly message: string;
   readonly canCopy: boolean;
   readonly canSend: boolean;
@@ -50,18 +50,23 @@ export function adoptActions(host: Element): void {
 
 /** A quiet line at the end of what was read; what it opens stands under it. */
 export function actionsView(own: ActionsWords, options: ActionsOptions): TemplateResult {
-  const { subject, id, opened, address, news, file, print } = options;
+  const { subject, id, opened, address, news, file, print, toggle } = options;
   const whole = subject !== 'entry';
-  return html`<div class="take-line" role="group" aria-label=${own.t('actions')}>
+  const printing = own.t(subject === 'panel' ? 'print' : 'printSheet');
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !opened) return;
+    event.preventDefault();
+    toggle(opened);
+  };
+  return html`<div
+      class="take-line"
+      role="group"
+      aria-label=${own.t('actions')}
+      @keydown=${escaped}
+    >
       ${whole ? opener('cite', own, options) : nothing}
-      <button
-        type="button"
-        part="print"
-        id="${id}--print"
-        aria-labelledby=${nameOf('print', options)}
-        @click=${print}
-      >
-        ${own.t(subject === 'panel' ? 'print' : 'printSheet')}
+      <button type="button" part="print" aria-label=${nameOf(printing, options)} @click=${print}>
+        ${printing}
       </button>
       ${address ? opener('share', own, options) : nothing}
       ${whole ? dataView(own, options) : nothing}
@@ -74,16 +79,19 @@ export function actionsView(own: ActionsWords, options: ActionsOptions): Templat
         }</output
       >
     </div>
-    <div class="take-opened" id="${id}--opened" ?hidden=${!opened}>
+    <div class="take-opened" id="${id}--opened" ?hidden=${!opened} @keydown=${escaped}>
       ${opened === 'cite' ? options.citation : nothing}
       ${opened === 'share' && address ? shareView(address, own, options) : nothing}
     </div>
     ${options.rest} ${options.foot}`;
 }
 
-/** Of an experience they say which: a page has several, and a list of its buttons no headings. */
-function nameOf(what: string, { subject, id }: ActionsOptions): string | typeof nothing {
-  return subject === 'panel' ? nothing : `${id}--${what} ${id}`;
+/**
+ * Of an experience they say which: a page has several, and a list of its buttons no headings. In one
+ * string, for what names a button by ids is spoken a second time for the ids.
+ */
+function nameOf(label: string, { subject, message }: ActionsOptions): string {
+  return subject === 'panel' ? label : `${label}: ${message}`;
 }
 
 function opener(what: Opened, own: ActionsWords, options: ActionsOptions): TemplateResult {
@@ -91,8 +99,7 @@ function opener(what: Opened, own: ActionsWords, options: ActionsOptions): Templ
   return html`<button
     type="button"
     part=${what}
-    id="${id}--${what}"
-    aria-labelledby=${nameOf(what, options)}
+    aria-label=${nameOf(own.t(what), options)}
     aria-expanded=${opened === what}
     aria-controls="${id}--opened"
     @click=${() => toggle(what)}
@@ -108,11 +115,10 @@ function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
         html`<button
           type="button"
           part="download"
-          id="${options.id}--${format}"
-          aria-labelledby=${nameOf(format, options)}
+          aria-label=${nameOf(`${own.t('data')}: ${format.toUpperCase()}`, options)}
           @click=${() => options.download(format)}
         >
-          <span class="unseen">${own.t('data')}: </span>${format.toUpperCase()}
+          ${format.toUpperCase()}
         </button>`,
     )}</span
   >`;

@@ -34,13 +34,15 @@ test('the citation opens in place, and has nothing for axe to find', async ({ pa
   await expect(cite).toHaveAttribute('aria-expanded', 'false');
   await cite.press('Enter');
   await expect(cite).toHaveAttribute('aria-expanded', 'true');
-  await expect(cite).toBeFocused();
-  await expect(panel.getByRole('radio', { name: 'APA 7' })).toBeChecked();
+  const format = panel.getByRole('radio', { name: 'APA 7' });
+  await expect(format).toBeChecked();
+  await expect(format).toBeFocused();
   await expect(panel.locator('[part=text]')).toContainText('Recuperado el');
   await painted(page);
   await expectAccessible(page);
-  await cite.press('Enter');
+  await format.press('Escape');
   await expect(panel.getByRole('radio')).toHaveCount(0);
+  await expect(cite).toBeFocused();
 });
 
 test('the address is there to be read, copied and sent, an experience has its own', async ({

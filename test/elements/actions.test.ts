@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/experience-card/define.js';
 import '../../src/elements/panel-summary/define.js';
 import { AXE_TIMEOUT, expectAccessible, named } from '../support/accessibility.js';
 import { panelFile } from '../support/datasets.js';
-import { clean, isOpen, mounted, parts, until } from '../support/mount.js';
+import { clean, isOpen, mounted, next, parts, until } from '../support/mount.js';
 import { expectNothingUncaught } from '../support/watch.js';
 
 const here = (): string => location.href.replace(/#.*/u, '');
@@ -43,32 +43,59 @@ describe('the actions', () => {
     for (const restore of pretended.splice(0).reverse()) restore();
   });
 
-  it('are walked by keyboard, open in place, and keep the focus', async () => {
+  it('are walked by keyboard; what opens in place takes the focus, Escape gives it back', async () => {
     const element = await panel();
-    const cite = last(element, 'cite');
+    const [cite, print, share] = [
+      last(element, 'cite'),
+      last(element, 'print'),
+      last(element, 'share'),
+    ];
+    const { shadowRoot: root } = element;
     cite.focus();
+    const toFormats = next(root ?? element, 'focusin');
     await sendKeys({ press: 'Enter' });
-    await until(element, () => isOpen(cite));
-    expect(active(element)).to.equal(cite);
-    expect(parts(element, 'formats')).to.have.length(1);
+    await toFormats;
+    expect(isOpen(cite)).to.equal(true);
+    expect(active(element), 'the format that is chosen').to.have.property('value', 'apa');
+    await sendKeys({ press: 'Escape' });
+    await until(element, () => !isOpen(cite));
+    expect([active(element), parts(element, 'formats').length]).to.deep.equal([cite, 0]);
     await sendKeys({ press: 'Tab' });
-    expect(active(element)).to.equal(last(element, 'print'));
+    expect(active(element)).to.equal(print);
     await sendKeys({ press: 'Tab' });
+    const toAddress = next(root ?? element, 'focusin');
     await sendKeys({ press: 'Enter' });
-    await until(element, () => isOpen(last(element, 'share')));
-    expect(active(element)).to.equal(last(element, 'share'));
-    expect([isOpen(cite), parts(element, 'formats').length]).to.deep.equal([false, 0]);
+    await toAddress;
+    expect(active(element)).to.equal(last(element, 'address'));
+    share.focus();
+    await sendKeys({ press: 'Escape' });
+    await until(element, () => !isOpen(share));
+    expect([active(element), parts(element, 'address').length]).to.deep.equal([share, 0]);
     for (const button of parts(element, 'download').slice(-2)) {
       await sendKeys({ press: 'Tab' });
       expect(active(element)).to.equal(button);
     }
-    await sendKeys({ press: 'Tab' });
-    expect(active(element)).to.equal(last(element, 'address'));
-    last(element, 'share').focus();
-    await sendKeys({ press: 'Enter' });
-    await until(element, () => !isOpen(last(element, 'share')));
-    expect(active(element)).to.equal(last(element, 'share'));
-    expect(parts(element, 'address')).to.deep.equal([]);
+    await sendKeys({ press: 'Escape' });
+    expect(active(element), 'nothing is open').to.equal(parts(element, 'download').at(-1));
+  });
+
+  it('close by their button too, and take nobody along who has gone on', async () => {
+    const element = await panel();
+    const [cite, share] = [last(element, 'cite'), last(element, 'share')];
+    cite.focus();
+    cite.click();
+    last(element, 'print').focus();
+    await until(element, () => parts(element, 'formats').length === 1);
+    await element.updateComplete;
+    await nextFrame();
+    expect(active(element)).to.equal(last(element, 'print'));
+    share.click();
+    await until(element, () => isOpen(share));
+    expect([isOpen(cite), parts(element, 'formats').length]).to.deep.equal([false, 0]);
+    share.focus();
+    share.click();
+    await until(element, () => !isOpen(share));
+    expect([active(element), parts(element, 'address').length]).to.deep.equal([share, 0]);
   });
 
   it('have nothing for axe to find while open', async () => {
@@ -79,9 +106,9 @@ describe('the actions', () => {
 
   it('are few for each experience of a panel, all for one by itself, and say which it is', async () => {
     expect(named(await panel(), 'button')).to.deep.equal([
-      ...['Imprimir la ficha La feria del vino', 'Compartir el enlace La feria del vino'],
-      'Imprimir la ficha La escuela de líderes',
-      'Compartir el enlace La escuela de líderes',
+      ...['Imprimir la ficha: La feria del vino', 'Compartir el enlace: La feria del vino'],
+      'Imprimir la ficha: La escuela de líderes',
+      'Compartir el enlace: La escuela de líderes',
       ...['Citar', 'Imprimir', 'Compartir el enlace'],
       ...['Descargar los datos: CSV', 'Descargar los datos: JSON'],
     ]);
@@ -89,7 +116,7 @@ describe('the actions', () => {
     const card = await mounted('experience-card', { data: panelFile, attributes });
     const all = ['Citar', 'Imprimir la ficha', 'Compartir el enlace'];
     all.push('Descargar los datos: CSV', 'Descargar los datos: JSON');
-    expect(named(card, 'button')).to.deep.equal(all.map((name) => `${name} La feria del vino`));
+    expect(named(card, 'button')).to.deep.equal(all.map((name) => `${name}: La feria del vino`));
   });
 
   it('are gone where the page wants none, and back when it does', async () => {
