@@ -46,7 +46,7 @@ export class ListController implements ReactiveController {
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
   #collection: Pick<Collection<ListEntry>, 'search'> | undefined;
   #told = '';
-  #news = '';
+  #news: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
@@ -62,7 +62,6 @@ export class ListController implements ReactiveController {
   get ui(): ListUi {
     return {
       query: this.#state.query,
-      sorted: this.#state.sort !== '',
       filtersOpen: this.#filtersOpen,
       expanded: this.#expanded,
       news: this.#news,
@@ -80,9 +79,9 @@ export class ListController implements ReactiveController {
     query: (query) => this.#set({ ...this.#state, query, pages: 1 }, false),
     clearQuery: () => {
       this.actions.query('');
-      this.#focusOn('query');
+      this.#focus = () => this.#root?.getElementById('query');
     },
-    sort: (sort) => this.#set({ ...this.#state, sort }, true),
+    sort: (sort) => this.#set({ ...this.#state, sort }, true, null),
     toggle: (facet, value) => {
       // What is unticked below the first few would go from under the finger.
       if (this.#state.chosen.get(facet)?.includes(value)) {
@@ -90,13 +89,13 @@ export class ListController implements ReactiveController {
       }
       this.#choose(toggled(this.#state.chosen, facet, value));
     },
-    remove: (facet, value) => {
+    remove: (facet, value, index) => {
       this.#choose(toggled(this.#state.chosen, facet, value));
-      this.#focusOn('count');
+      this.#goOn(index);
     },
     clear: () => {
       this.#choose(new Map());
-      this.#focusOn('count');
+      this.#goOn(0);
     },
     more: () => this.#show(this.#state.pages + 1),
     all: () => this.#show(Infinity),
@@ -220,19 +219,23 @@ export class ListController implements ReactiveController {
     go();
   }
 
-  #focusOn(id: string): void {
-    this.#focus = () => this.#root?.getElementById(id);
+  /** To the chip that takes the place of one that goes, else to the last; to the count after all. */
+  #goOn(index: number): void {
+    this.#focus = () => {
+      const stops = this.#root?.querySelectorAll<HTMLElement>('.chip,#count') ?? [];
+      return stops[index && Math.min(index, stops.length - 2)];
+    };
   }
 
   get #root(): ShadowRoot | null {
     return this.#host.shadowRoot;
   }
 
-  #set(state: ListState, step: boolean): void {
+  #set(state: ListState, step: boolean, news: string | null = ''): void {
     if (state.pages === 1) this.#limit = groupSize;
     this.#state = state;
     // The same words again are told only where there were none in between.
-    this.#news = '';
+    this.#news = news;
     this.#write(step);
     this.#host.requestUpdate();
   }
@@ -261,10 +264,7 @@ export class ListController implements ReactiveController {
   }
 
   readonly #restore = (): void => {
-    if (!this.#host.syncUrl?.trim()) return;
-    this.#state = this.#read();
-    this.#news = '';
-    this.#host.requestUpdate();
+    if (this.#host.syncUrl?.trim()) this.#set(this.#read(), false);
   };
 
   readonly #readHash = (): void => {

@@ -14,8 +14,6 @@ export const en: Catalogue = {
   clearSearch: 'Clear the search',
   moreOptions: 'Show more',
   fewerOptions: 'Show fewer',
-  moreOptionsOf: 'Show more: {facet}',
-  fewerOptionsOf: 'Show fewer: {facet}',
   toResults: 'Go to the results',
 
   sort: 'Sort by',

@@ -24,8 +24,6 @@ export const es = {
   clearSearch: 'Borrar la búsqueda',
   moreOptions: 'Ver más',
   fewerOptions: 'Ver menos',
-  moreOptionsOf: 'Ver más: {facet}',
-  fewerOptionsOf: 'Ver menos: {facet}',
   toResults: 'Ir a los resultados',
 
   sort: 'Ordenar por',

@@ -20,8 +20,6 @@ export const ptBR: Catalogue = {
   clearSearch: 'Apagar a busca',
   moreOptions: 'Ver mais',
   fewerOptions: 'Ver menos',
-  moreOptionsOf: 'Ver mais: {facet}',
-  fewerOptionsOf: 'Ver menos: {facet}',
   toResults: 'Ir para os resultados',
 
   sort: 'Ordenar por',

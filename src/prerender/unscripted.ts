@@ -38,7 +38,6 @@ export function wholeList<Entry extends ListEntry>(
     model: listModel(collection, initialState(), { pageSize, sort }),
     ui: {
       query: '',
-      sorted: false,
       filtersOpen: false,
       expanded: new Set(),
       news: '',

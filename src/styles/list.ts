@@ -19,7 +19,7 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.88em;
   }
-  input[type='search'],
+  [type='search'],
   select {
     background: transparent;
     border: 0;
@@ -30,14 +30,14 @@ export const listStyles = css`
     min-block-size: 36px;
     padding: 0;
   }
-  input[type='search'] {
+  [type='search'] {
     appearance: none;
     box-sizing: border-box;
     display: block;
     font-size: 1.12em;
     inline-size: 100%;
   }
-  input[type='search']:focus {
+  [type='search']:focus {
     border-color: var(--_accent);
   }
   select {
@@ -89,13 +89,13 @@ export const listStyles = css`
     align-content: start;
     border: 0;
     display: grid;
+    font-size: 0.94em;
     margin: 0;
     min-inline-size: 0;
     padding: 0;
   }
   legend {
     float: inline-start;
-    font-size: 0.94em;
     font-weight: var(--_bold);
     padding: 0;
   }
@@ -105,7 +105,6 @@ export const listStyles = css`
   .option {
     align-items: baseline;
     cursor: pointer;
-    font-size: 0.94em;
     gap: 0.6em;
     grid-template-columns: auto minmax(0, 1fr) auto;
     line-height: 1.35;
@@ -136,7 +135,6 @@ export const listStyles = css`
     cursor: default;
   }
   .facet > button {
-    font-size: 0.94em;
     justify-self: start;
   }
   .chips {
@@ -228,8 +226,7 @@ export const listStyles = css`
     .with-facets .filters-button {
       display: none;
     }
-    .facets,
-    .facets.open {
+    .facets {
       border: 0;
       display: grid;
       grid-column: 1;
@@ -241,7 +238,6 @@ export const listStyles = css`
   @media (forced-colors: active) {
     mark {
       background: Mark;
-      box-shadow: none;
       color: MarkText;
     }
   }

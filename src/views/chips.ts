@@ -11,13 +11,13 @@ export function chipsView(
 ): TemplateResult {
   return html`<ul class="chips" part="chips" role="list" aria-label=${words.t('applied')}>
     ${chosen.map(
-      ({ facet, value, label }) =>
+      ({ facet, value, label }, index) =>
         html`<li>
           <button
             class="chip"
             part="chip"
             type="button"
-            @click=${() => actions.remove(facet, value)}
+            @click=${() => actions.remove(facet, value, index)}
           >
             <span class="unseen">${words.t('removeFilter')} </span
             ><span lang=${label.lang ?? nothing}>${label.text}</span

@@ -77,14 +77,14 @@ function expandView(
   expanded: boolean,
   actions: Pick<ListActions, 'expand'>,
 ): Renderable {
-  const facet = words.facet(id);
+  const label = words.t(expanded ? 'fewerOptions' : 'moreOptions');
   return html`<button
     part="more-options"
     type="button"
     aria-expanded=${expanded}
-    aria-label=${words.t(expanded ? 'fewerOptionsOf' : 'moreOptionsOf', { facet })}
+    aria-label="${label}: ${words.facet(id)}"
     @click=${() => actions.expand(id)}
   >
-    ${words.t(expanded ? 'fewerOptions' : 'moreOptions')}
+    ${label}
   </button>`;
 }

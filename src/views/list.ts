@@ -15,8 +15,8 @@ export interface ListActions {
   readonly clearQuery: () => void;
   readonly sort: (value: string) => void;
   readonly toggle: (facet: string, value: string) => void;
-  /** The same from a chip, which goes away with it. */
-  readonly remove: (facet: string, value: string) => void;
+  /** The same from a chip, the `index`th, which goes away with it. */
+  readonly remove: (facet: string, value: string, index: number) => void;
   readonly clear: () => void;
   readonly more: () => void;
   readonly all: () => void;
@@ -29,12 +29,10 @@ export interface ListActions {
 /** How a list stands, besides what it shows. */
 export interface ListUi {
   readonly query: string;
-  /** Somebody has chosen the order: who cannot see what that changed is told. */
-  readonly sorted: boolean;
   readonly filtersOpen: boolean;
   readonly expanded: ReadonlySet<string>;
-  /** What a screen reader is told of the last search. */
-  readonly news: string;
+  /** What a screen reader is told of the last search; null where the order is told. */
+  readonly news: string | null;
   /** How many results are drawn so far of those that are to be shown. */
   readonly drawn: number;
   /** Another number whenever what was drawn before may have changed. */
@@ -101,10 +99,9 @@ export function listView<Entry extends ListEntry>(
         </p>
         ${found.length > 1 ? sortView(model.sort, sorts, words, actions) : nothing}
       </div>
-      <output class="unseen">${ui.news}</output>
-      <output class="unseen">
-        ${ui.sorted ? words.t('ordered', { order: words.t(model.sort) }) : nothing}
-      </output>
+      <output class="unseen"
+        >${ui.news ?? words.t('ordered', { order: words.t(model.sort) })}</output
+      >
       ${found.length ? nothing : noneView(ui.query, chosen.length > 0, words, actions)} ${results}
       ${
         shown < found.length

@@ -21,9 +21,9 @@ itIsAnElement('experience-list', {
     'listitem: País: Chile',
     'listitem: Forma de asociación: Alianza de productores',
     'paragraph: Presentan Luis Paz (Chile) y Inés Mar (Chile)',
-    'button: Leer la experiencia completa La feria del vino',
+    'button: Leer la experiencia completa: La feria del vino',
     'heading 2: La escuela de líderes',
-    'button: Leer la experiencia completa La escuela de líderes',
+    'button: Leer la experiencia completa: La escuela de líderes',
     'link: Resumen del encuentro',
   ].map((line) => line.replace('y Inés', 'e Inés')),
   labels: {
@@ -209,11 +209,23 @@ describe('experience-list', () => {
       await press(element, first);
       expect(chips()).to.have.length(2);
       expect(ids(element)).to.deep.equal(['inversion-privada-callao']);
-      expect(focused(element) === part(element, 'count'), 'the focus is on the count').to.equal(
-        true,
-      );
       await press(element, part(element, 'clear'));
       expect(chips()).to.deep.equal([]);
+      expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
+    });
+
+    it('go on from a chip that is gone: to the next, at the end to the last, then to the count', async () => {
+      const element = await panel({ filter: 'country:AR,CL,PE' });
+      const goOn = async (index: number) => {
+        const pressed = parts(element, 'chip')[index] ?? expect.fail();
+        pressed.focus();
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+        return clean(focused(element)?.textContent);
+      };
+      expect(await goOn(1)).to.equal('Quitar el filtro: Perú×');
+      expect(await goOn(1)).to.equal('Quitar el filtro: Argentina×');
+      expect(await goOn(0)).to.equal('5 experiencias');
       expect(focused(element) === part(element, 'count'), 'the focus').to.equal(true);
     });
 
@@ -408,13 +420,15 @@ describe('experience-list', () => {
         select.dispatchEvent(new Event('change'));
         const said = [...(element.shadowRoot?.querySelectorAll('output') ?? [])];
         await element.updateComplete;
-        expect(said.map(textIn).map(clean).join('')).to.equal(words);
+        expect(said.map(textIn).map(clean)).to.deep.equal([words]);
         expect(events).to.equal(0);
+        await press(element, box(element, 'Chile'));
+        expect(said.map(textIn).map(clean), 'told once').to.deep.equal(['']);
       }
     });
 
     it('a screen reader nothing twice, where the focus goes to the count', async () => {
-      const element = await panel({ filter: 'country:CL,PE' });
+      const element = await panel({ filter: 'country:CL' });
       const news = element.shadowRoot?.querySelector('output') ?? expect.fail();
       const [chip = expect.fail()] = parts(element, 'chip');
       await press(element, chip);
