@@ -176,7 +176,7 @@ export class ActionsController implements ReactiveController {
     this.#redraw();
     await this.#host.updateComplete;
     // It stands under the line, some stops away: who has not gone on meanwhile is taken to it.
-    if (!this.#opened || !pressed || shadowRoot?.activeElement !== pressed) return;
+    if (!this.#opened || !pressed || shadowRoot.activeElement !== pressed) return;
     room?.querySelector<HTMLElement>('textarea, :checked')?.focus();
   }
 
