@@ -22,8 +22,18 @@ const allowed = {
   publishing: ['models', 'i18n'],
   embedding: [],
   importing: ['dataset'],
+  checking: ['elements', 'dataset', 'models', 'i18n', 'publishing', 'embedding', 'prerender'],
   prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing'],
-  cli: ['dataset', 'sources', 'importing', 'publishing', 'prerender', 'embedding', 'i18n'],
+  cli: [
+    'dataset',
+    'sources',
+    'importing',
+    'publishing',
+    'prerender',
+    'embedding',
+    'checking',
+    'i18n',
+  ],
 };
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -3,7 +3,7 @@ import { supportedLocale } from '../i18n/locale.js';
 import { CommandError, Misuse, systemDetail, type Terminal } from './terminal.js';
 
 /** The helps there are: of `vitrina` itself, and of each command. */
-export type Help = 'help' | 'prerenderHelp' | 'snippetsHelp';
+export type Help = 'help' | 'prerenderHelp' | 'snippetsHelp' | 'checkHelp';
 
 /** What a command does once it is known what is asked of it; gives the exit code. */
 type Body<Asked> = (asked: Asked, words: CommandWords) => Promise<number>;

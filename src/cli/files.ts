@@ -28,6 +28,29 @@ export async function readDatasetFile(
   }
 }
 
+/** What came of reading a dataset: what is wrong with it, or with parts of it, is in words. */
+export interface ReadDataset {
+  readonly dataset?: Dataset;
+  readonly wrong: readonly string[];
+}
+
+/** A dataset from a file, or from what a page has written in it. */
+export async function readDataset(
+  source: { readonly file: string } | { readonly json: string },
+  words: CommandWords,
+): Promise<ReadDataset> {
+  const isFile = 'file' in source;
+  const facts: Params = isFile ? { url: source.file } : { where: 'inline' };
+  const text = isFile ? decoded(await bytesOf(source.file, words)).text : source.json;
+  try {
+    const { dataset, issues } = await openDataset(parseJson(text, facts));
+    const diagnosis = issues.length ? await loadDiagnosis(words.locale) : undefined;
+    return { dataset, wrong: issues.map((issue) => diagnosis?.issue(issue) ?? issue.code) };
+  } catch (error) {
+    return { wrong: [(await explained(toFault(error), facts, words)).message] };
+  }
+}
+
 /** A fault as an end of the command, with what was read and what to change. */
 export async function explained(
   { code, params, cause }: Fault,

@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.js';
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  check: () => import('./check.js'),
   prerender: () => import('./prerender.js'),
   snippets: () => import('./snippets.js'),
 };

@@ -6,6 +6,7 @@ export const en: CommandMessages = {
   snippets    prints what to paste into a page to load an element
   prerender   writes what an element shows as HTML, so that the page has it
               from the start
+  check       looks at pages that are written and names what is wrong in them
 
 Example:
   vitrina snippets --src /data/panel.json --panel panel-02
@@ -38,6 +39,7 @@ Example:
   unknownOption: 'There is no option {name}.',
   optionValue: 'The option {name} needs a value, or takes none.',
   unexpected: '{name} is one too many.',
+  noPage: 'The page to look at is missing.',
   noFile: 'The data file is missing.',
   cannotRead: 'Cannot read {file}: {detail}',
   cannotWrite: 'Cannot write {file}: {detail}',
@@ -67,6 +69,20 @@ Prints what to paste into a page, for each way of loading an element.
 Example:
   vitrina snippets --src /data/panel.json --element experience-card \\
     --experience inversion-privada-callao`,
+  checkHelp: `Usage: vitrina check PAGE.html [PAGE.html …] [options]
+
+Looks at what a page has of Vitrina, and changes nothing: misspelt tags and
+attributes, values that do not exist, files that are missing, ids that the data
+does not have.
+
+  --root FOLDER      the root of the site, to find addresses that begin with /
+  --lang es|pt-BR|en language of the messages
+
+Example:
+  vitrina check site/panel.html --root site
+
+Ends with 1 when there is something to mend. What begins with "Better" is
+advice only.`,
   plain: 'the least',
   preload: 'the browser asks for all at once; the <link> lines are better in <head>',
   sri: 'one file, which the browser checks before it uses it',

@@ -13,6 +13,7 @@ export const es = {
   snippets    muestra lo que se pega en una página para cargar un elemento
   prerender   escribe como HTML lo que muestra un elemento, para que la página
               lo traiga desde el principio
+  check       revisa páginas ya escritas y nombra lo que está mal
 
 Ejemplo:
   vitrina snippets --src /datos/panel.json --panel panel-02
@@ -45,6 +46,7 @@ Ejemplo:
   unknownOption: 'No existe la opción {name}.',
   optionValue: 'La opción {name} necesita un valor, o no lleva ninguno.',
   unexpected: 'Sobra {name}.',
+  noPage: 'Falta la página que hay que revisar.',
   noFile: 'Falta el archivo de datos.',
   cannotRead: 'No se puede leer {file}: {detail}',
   cannotWrite: 'No se puede escribir {file}: {detail}',
@@ -74,6 +76,21 @@ Muestra lo que se pega en una página, en cada forma de cargar un elemento.
 Ejemplo:
   vitrina snippets --src /datos/panel.json --element experience-card \\
     --experience inversion-privada-callao`,
+  checkHelp: `Uso: vitrina check PÁGINA.html [PÁGINA.html …] [opciones]
+
+Revisa lo que una página tiene de Vitrina, sin cambiarla: etiquetas y atributos
+mal escritos, valores que no existen, archivos que faltan, identificadores que
+los datos no tienen.
+
+  --root CARPETA     la que es la raíz del sitio, para encontrar las direcciones
+                     que empiezan con /
+  --lang es|pt-BR|en el idioma de los mensajes
+
+Ejemplo:
+  vitrina check sitio/panel.html --root sitio
+
+Termina con 1 si hay algo que corregir. Lo que empieza con “Conviene” es solo
+un consejo.`,
   plain: 'lo mínimo',
   preload: 'el navegador pide todo a la vez; las líneas <link> van mejor en <head>',
   sri: 'un solo archivo, que el navegador comprueba antes de usar',

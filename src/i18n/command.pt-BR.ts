@@ -6,6 +6,7 @@ export const ptBR: CommandMessages = {
   snippets    mostra o que se cola em uma página para carregar um elemento
   prerender   escreve em HTML o que um elemento mostra, para que a página já o
               traga desde o início
+  check       confere páginas já escritas e aponta o que está errado
 
 Exemplo:
   vitrina snippets --src /dados/painel.json --panel panel-02
@@ -38,6 +39,7 @@ Exemplo:
   unknownOption: 'Não existe a opção {name}.',
   optionValue: 'A opção {name} precisa de um valor, ou não leva nenhum.',
   unexpected: '{name} está sobrando.',
+  noPage: 'Falta a página a conferir.',
   noFile: 'Falta o arquivo de dados.',
   cannotRead: 'Não foi possível ler {file}: {detail}',
   cannotWrite: 'Não foi possível escrever {file}: {detail}',
@@ -67,6 +69,21 @@ Mostra o que se cola em uma página, em cada forma de carregar um elemento.
 Exemplo:
   vitrina snippets --src /dados/painel.json --element experience-card \\
     --experience inversion-privada-callao`,
+  checkHelp: `Uso: vitrina check PÁGINA.html [PÁGINA.html …] [opções]
+
+Confere o que uma página tem do Vitrina, sem mudá-la: etiquetas e atributos mal
+escritos, valores que não existem, arquivos que faltam, identificadores que os
+dados não têm.
+
+  --root PASTA       a que é a raiz do site, para encontrar os endereços que
+                     começam com /
+  --lang es|pt-BR|en o idioma das mensagens
+
+Exemplo:
+  vitrina check site/painel.html --root site
+
+Termina com 1 se houver algo a corrigir. O que começa com “Convém” é só um
+conselho.`,
   plain: 'o mínimo',
   preload: 'o navegador pede tudo de uma vez; as linhas <link> ficam melhor em <head>',
   sri: 'um só arquivo, que o navegador confere antes de usar',

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { datasetFindings } from '../checking/dataset.js';
+import { advice, type Finding } from '../checking/finding.js';
+import { checkPage, type CheckedElement } from '../checking/page.js';
+import { findingSentence } from '../i18n/findings.js';
+import type { CommandWords } from '../i18n/command.js';
+import { filesBeside } from './addresses.js';
+import { runCommand } from './command.js';
+import { readDataset, readPage, type ReadDataset } from './files.js';
+import { Misuse, type Terminal } from './terminal.js';
+
+const options = {
+  root: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `vitrina check …`; gives the exit code: 1 where there is something to mend. */
+export function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = () => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { ...values, pages: positionals };
+  };
+  return runCommand('checkHelp', args, terminal, read, async ({ pages, root }, words) => {
+    if (!pages.length) throw new Misuse(words.t('noPage'));
+    let code = 0;
+    for (const file of pages) {
+      if (await isWrong({ file, root, words, terminal })) code = 1;
+    }
+    return code;
+  });
+}
+
+interface Work {
+  readonly file: string;
+  readonly root: string | undefined;
+  readonly words: CommandWords;
+  readonly terminal: Terminal;
+}
+
+/** Tells what there is to mend in a page, line by line; whether there is anything. */
+async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> {
+  const { locale } = words;
+  const page = checkPage(await readPage(file, words));
+  const fileOf = filesBeside(file, page.base, root);
+  const findings: (Finding | Told)[] = [...page.findings];
+  const unchecked = new Map<string, 'needsRoot' | 'elsewhere'>();
+
+  /** The file of an address; nothing where it is not there, or not to be known. */
+  const found = (address: string, line: number, where: string): string | undefined => {
+    const place = fileOf(address);
+    if (typeof place === 'string') {
+      unchecked.set(address, place);
+      return undefined;
+    }
+    if (existsSync(place.path)) return place.path;
+    const params = { address, file: relative('.', place.path) };
+    findings.push({ line, where, code: 'missing-file', params });
+    return undefined;
+  };
+
+  for (const { address, line } of page.scripts) found(address, line, '<script>');
+  const readings = new Map<string, ReadDataset>();
+  for (const element of page.elements) {
+    const { line, where } = element;
+    const source = sourceOf(element, (address) => found(address, line, where));
+    if (!source) continue;
+    const key = JSON.stringify(source);
+    const known = readings.get(key);
+    const reading = known ?? (await readDataset(source, words));
+    readings.set(key, reading);
+    const { dataset, wrong } = reading;
+    // Once for all who share it.
+    if (!known) findings.push(...wrong.map((text) => ({ line, where, text })));
+    if (!dataset) continue;
+    const more = await datasetFindings(dataset, element, locale);
+    findings.push(
+      ...more.map((one) => (typeof one === 'string' ? { line, where, text: one } : one)),
+    );
+  }
+
+  for (const one of findings.sort((first, other) => first.line - other.line)) {
+    const text = 'text' in one ? one.text : await findingSentence(locale, one.code, one.params);
+    terminal.out(`${file}:${String(one.line)}: ${one.where} ${text}\n`);
+  }
+  for (const [address, reason] of unchecked) {
+    const why = await findingSentence(locale, reason, {});
+    terminal.error(await findingSentence(locale, 'unchecked', { address, why }));
+  }
+  const wrong = findings.some((one) => 'text' in one || !advice.has(one.code));
+  if (!wrong) {
+    const count = page.elements.length;
+    const key = count ? 'clean' : 'nothing';
+    terminal.out(`${await findingSentence(locale, key, { file, count })}\n`);
+  }
+  return wrong;
+}
+
+/** What is told in the words of the elements' own console. */
+interface Told {
+  readonly line: number;
+  readonly where: string;
+  readonly text: string;
+}
+
+function sourceOf({ source }: CheckedElement, fileOf: (address: string) => string | undefined) {
+  if (!source || 'json' in source) return source;
+  const file = fileOf(source.address);
+  return file === undefined ? undefined : { file };
+}
