@@ -2,23 +2,19 @@ import type { Plural } from './messages.js';
 
 const organizations: Plural = {
   one: '1 organización',
-  many: '{n} de organizaciones',
   other: '{n} organizaciones',
 };
 const groups: Plural = {
   one: '1 grupo sin nombre propio',
-  many: '{n} de grupos sin nombre propio',
   other: '{n} grupos sin nombre propio',
 };
 const experiences: Plural = {
   one: 'en 1 experiencia.',
-  many: 'en {n} de experiencias.',
   other: 'en {n} experiencias.',
 };
 const shared: Plural = {
   zero: 'Ninguna organización participa en más de una.',
   one: '1 organización participa en más de una.',
-  many: '{n} de organizaciones participan en más de una.',
   other: '{n} organizaciones participan en más de una.',
 };
 const inSeveral: Plural = { one: '1 experiencia', other: '{n} experiencias' };

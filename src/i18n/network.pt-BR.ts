@@ -6,23 +6,19 @@ export const ptBR: NetworkMessages = {
 
   organizations: {
     one: '1 organização',
-    many: '{n} de organizações',
     other: '{n} organizações',
   },
   groups: {
     one: '1 grupo sem nome próprio',
-    many: '{n} de grupos sem nome próprio',
     other: '{n} grupos sem nome próprio',
   },
   experiences: {
     one: 'em {n} experiência.',
-    many: 'em {n} de experiências.',
     other: 'em {n} experiências.',
   },
   shared: {
     zero: 'Nenhuma organização participa de mais de uma.',
     one: '1 organização participa de mais de uma.',
-    many: '{n} de organizações participam de mais de uma.',
     other: '{n} organizações participam de mais de uma.',
   },
   inSeveral: { one: '{n} experiência', other: '{n} experiências' },

@@ -22,12 +22,14 @@ export interface NetworkActor {
   readonly name: Phrase;
   readonly sector: Term<Sector>;
   readonly parts: readonly NetworkPart[];
+  /** How many there are in all, where `parts` are those that are drawn. */
+  readonly of?: number | undefined;
   /** It is itself the experience that it takes part in, and is drawn as that. */
   readonly isItself: boolean;
 }
 
 /** Whether somebody joins experiences. */
-export const isShared = ({ parts }: NetworkActor): boolean => parts.length > 1;
+export const isShared = ({ parts, of = parts.length }: NetworkActor): boolean => of > 1;
 
 export const experienceKey = (id: string): string => `experience/${id}`;
 

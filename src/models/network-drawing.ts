@@ -41,13 +41,7 @@ export interface NetworkDrawing {
 }
 
 /** Who governs stands on one side, with whom they govern on the other. */
-const governing: readonly Sector[] = [
-  'municipality',
-  'public-agency',
-  'municipal-company',
-  'municipal-association',
-  'programme',
-];
+const governed: readonly Sector[] = ['university', 'company', 'producers', 'community', 'other'];
 
 /** Where everybody stands, and the lines from them to the experiences. */
 export function drawingOf(
@@ -118,6 +112,6 @@ function layersOf(experiences: readonly Experience[], actors: readonly NetworkAc
     });
   return {
     middle: experiences.map(({ id }) => experienceKey(id)),
-    sides: [blocks(governing), blocks(sectors.filter((one) => !governing.includes(one)))],
+    sides: [blocks(sectors.filter((one) => !governed.includes(one))), blocks(governed)],
   };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.js';
 import { sectors } from '../dataset/vocabularies.js';
 import { actorsOf, experienceKey, nodeOf, type NetworkActor } from './network-actors.js';
 import { drawingOf, type NetworkDrawing } from './network-drawing.js';
+import type { excerptOf, NetworkExcerpt } from './network-excerpt.js';
 import { phrase, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
@@ -13,6 +14,10 @@ export interface NetworkModel extends NetworkDrawing {
   readonly title: Phrase;
   /** Those who take part in most experiences first; then by sector and name. */
   readonly actors: readonly NetworkActor[];
+  /** How many experiences they take part in; those of the drawing may be fewer. */
+  readonly total: number;
+  /** What is drawn, where there are so many that not all of it is. */
+  readonly excerpt: NetworkExcerpt | undefined;
   readonly sources: readonly SourceModel[];
   /** Whether anything in it was said by an editor. */
   readonly added: boolean;
@@ -28,6 +33,8 @@ export function networkModel(
     readonly panel?: string | undefined;
     readonly language: string;
     readonly base: string;
+    /** What is drawn where there are many; without it, all of it is. */
+    readonly excerptOf?: typeof excerptOf | undefined;
   },
 ): NetworkModel {
   const { language, base } = options;
@@ -49,6 +56,7 @@ export function networkModel(
   const references = (panel ? [panel, ...joined] : joined).flatMap(({ sources = [] }) => sources);
   const documents = [...new Set(references.map(({ source }) => source))];
   const { compare } = new Intl.Collator(language);
+  const excerpt = options.excerptOf?.(joined, actors);
   return {
     id: panel?.id ?? dataset.head.id,
     title,
@@ -58,7 +66,9 @@ export function networkModel(
         rank(one) - rank(other) ||
         compare(one.name.text, other.name.text),
     ),
-    ...drawingOf(joined, actors, languages),
+    total: joined.length,
+    excerpt,
+    ...drawingOf(excerpt?.experiences ?? joined, excerpt?.actors ?? actors, languages),
     sources: sourcesModel(
       documents.map((source) => ({ source })),
       dataset,

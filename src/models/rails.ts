@@ -41,11 +41,9 @@ export function railsOf(stops: readonly RailStop[]): Rails {
   });
 
   const rows = stops.flatMap(({ experience, own, shared }, at): readonly RailRow[] => {
-    const running = (after: number) =>
-      joining.flatMap((actor, lane) =>
-        (last.get(actor) ?? -1) > after ? through(actor, lane) : [],
-      );
-    const passing = running(at);
+    const passing = joining.flatMap((actor, lane) =>
+      (last.get(actor) ?? at) > at ? through(actor, lane) : [],
+    );
     const arriving = shared.flatMap((actor): readonly RailLine[] => {
       const x = joining.indexOf(actor) + 0.5;
       const branch = { actor, experience, d: `M${x} 1H${end}` };

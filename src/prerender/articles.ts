@@ -28,6 +28,7 @@ import { experienceModel } from '../models/experience.js';
 import { experienceCollection } from '../models/list-experiences.js';
 import { mapModel } from '../models/map.js';
 import { networkModel } from '../models/network.js';
+import { excerptOf } from '../models/network-excerpt.js';
 import { panelModel } from '../models/panel.js';
 import { pickedExperienceModel } from '../models/picked-experience.js';
 import { speakersModel } from '../models/speakers.js';
@@ -199,7 +200,12 @@ export const articles = {
   // As of the map: the table has the facts of the drawing.
   'alliance-network': async ({ dataset, base, words, given, href }) => {
     const own = await networkWordsFor(words.locale);
-    const model = networkModel(dataset, { panel: given('panel'), language: words.locale, base });
+    const model = networkModel(dataset, {
+      panel: given('panel'),
+      language: words.locale,
+      base,
+      excerptOf,
+    });
     if (!model.actors.length) {
       return emptyView(dataset.experiences.size ? own.t('nobody') : words.t('empty'));
     }

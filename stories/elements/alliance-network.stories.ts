@@ -5,7 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import '../../src/elements/alliance-network/define.js';
 import type { AllianceNetworkElement } from '../../src/elements/alliance-network/alliance-network.js';
 import { inside } from '../support/inside.js';
-import { richUrl } from '../support/rich.js';
+import { rich, richUrl } from '../support/rich.js';
 import {
   emptyBank,
   holdRequests,
@@ -91,6 +91,17 @@ export const Joined: Story = {
 /** As many as a whole bank has. All of it is fictitious. */
 export const Bank: Story = {
   args: { src: richUrl },
+};
+
+/** More than a drawing can tell: where those who join most meet, and a table in pages. All fictitious. */
+export const Large: Story = {
+  args: { data: rich(300) },
+};
+
+/** The same on a phone. */
+export const NarrowLarge: Story = {
+  args: { data: rich(300) },
+  globals: { width: '320' },
 };
 
 /** The table alone. */

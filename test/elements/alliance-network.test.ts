@@ -315,6 +315,147 @@ describe('alliance-network', () => {
     });
   });
 
+  describe('of many', () => {
+    /** Two organisations in all experiences, and two groups in each. */
+    const large = (experiences: number, joining = ['comuna', 'liga']): DatasetFile => ({
+      ...joinedFile,
+      experiences: Array.from({ length: experiences }, (_, nth) => ({
+        id: `e${nth}`,
+        title: `Experiencia ${nth}`,
+        actors: [
+          ...joining.map((organization) => ({ organization })),
+          { label: 'los vecinos', sector: 'community' },
+          { label: 'las productoras', sector: 'producers' },
+        ],
+      })),
+    });
+    const rows = (element: Network) => parts(element, 'entry');
+    const press = async (element: Network, name: string) => {
+      part(element, name).click();
+      await element.updateComplete;
+    };
+    const focused = (element: Network) => element.shadowRoot?.activeElement;
+
+    for (const [lang, said, label] of [
+      ['es', /^El dibujo muestra solo 2 .* y 24 de las 60 en que/u, '24 de 60 experiencias'],
+      ['pt-BR', /^O desenho mostra apenas 2 .* e 24 das 60 de que/u, '24 de 60 experiências'],
+      ['en', /^The drawing shows only 2 .* and 24 of the 60 in which/u, '24 of 60 experiences'],
+    ] as const) {
+      it(`draws where those who join most meet, and says so in ${lang}`, async () => {
+        const element = await mounted('alliance-network', {
+          data: large(60),
+          lang,
+          into: wide(900),
+        });
+        // The place of its own is Spanish.
+        element.lang = lang;
+        await until(element, () => said.test(partText(element, 'drawn')));
+        expect(nodes(element)).to.have.length(24 + 2);
+        expect(lines(element)).to.have.length(24 * 2);
+        expect(text(node(element, 'La comuna'))).to.include(label);
+      });
+    }
+
+    it('leaves the drawing out where it would tell nothing, and says so', async () => {
+      const element = await shown(large(60, ['comuna']));
+      expect(partText(element, 'drawn')).to.include('No hay dibujo');
+      expect(parts(element, 'diagram')).to.have.length(0);
+      expect(partText(element, 'count')).to.include('en 60 experiencias.');
+    });
+
+    it('says nothing of a drawing where the page wants none, nor where all is drawn', async () => {
+      expect(parts(await shown(large(60), { view: 'table' }), 'drawn')).to.have.length(0);
+      expect(parts(await shown(panel02), 'drawn')).to.have.length(0);
+    });
+
+    it('is made of no more elements, however many there are', async () => {
+      const count = (element: Network) => element.shadowRoot?.querySelectorAll('*').length ?? 0;
+      const [few, many] = [await shown(large(100)), await shown(large(500))];
+      expect(count(many)).to.be.at.most(count(few) * 1.01);
+    });
+
+    it('shows its table in pages, all of it to who asks, and moves the focus there', async () => {
+      const element = await shown(large(60));
+      expect(rows(element)).to.have.length(50);
+      expect(partText(element, 'more')).to.equal('Ver 50 más');
+      await press(element, 'more');
+      expect(rows(element)).to.have.length(100);
+      expect(rows(element)[50]?.contains(focused(element) ?? null)).to.equal(true);
+      expect(partText(element, 'more')).to.equal('Ver 22 más');
+      expect(parts(element, 'all')).to.have.length(0);
+      await press(element, 'more');
+      expect(rows(element)).to.have.length(122);
+      expect(parts(element, 'more')).to.have.length(0);
+    });
+
+    it('shows all rows at once to who wants them', async () => {
+      const element = await shown(large(60));
+      await press(element, 'all');
+      expect(rows(element)).to.have.length(122);
+      expect(focused(element)).to.equal(rows(element)[50]?.querySelector('button'));
+    });
+
+    it('shows ten experiences of a row, and the rest to who asks', async () => {
+      const element = await shown(large(60));
+      const items = () => row(element, 'La comuna').querySelectorAll('[part="experiences"] > li');
+      expect(items()).to.have.length(10);
+      expect(part(element, 'rest').getAttribute('aria-label')).to.equal('Ver 50 más: La comuna');
+      await press(element, 'rest');
+      expect(items()).to.have.length(60);
+      expect(items()[10]?.contains(focused(element) ?? null)).to.equal(true);
+      expect(parts(element, 'rest')).to.have.length(1);
+    });
+
+    it('opens the experience that the address names, though its row came later', async () => {
+      const before = location.href;
+      const element = await shown(large(70, []));
+      try {
+        location.hash = 'e60';
+        await until(element, () => openers(element).some(isOpen));
+        await element.updateComplete;
+        expect(focused(element)?.id).to.equal('e60');
+        expect(rows(element)).to.have.length(100);
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
+    it('opens the experience that the address names, though its row shows fewer', async () => {
+      const before = location.href;
+      const element = await shown(large(60));
+      try {
+        location.hash = 'e40';
+        await until(element, () => openers(element).some(isOpen));
+        await element.updateComplete;
+        expect(row(element, 'La comuna').contains(focused(element) ?? null)).to.equal(true);
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
+    it('is whole on paper', async () => {
+      const element = await shown(large(60));
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(rows(element)).to.have.length(122);
+      expect(openers(element)).to.have.length(60 * 4);
+      expect(parts(element, 'rest')).to.have.length(0);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(rows(element)).to.have.length(50);
+    });
+
+    it('is accessible', async function () {
+      this.timeout(AXE_TIMEOUT);
+      const element = await shown(large(40), {}, 320);
+      await expectAccessible(element);
+      for (const name of ['more', 'rest']) {
+        expect(part(element, name).getBoundingClientRect().height).to.be.at.least(24);
+      }
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+  });
+
   it('says that nobody is named, where there are experiences and no more', async () => {
     const { organizations, ...rest } = joinedFile;
     expect(organizations).to.have.length(2);

@@ -88,10 +88,6 @@ export const allianceNetworkStyles = [
     tr.lit {
       box-shadow: inset 0 0 0 99em color-mix(in srgb, var(--_accent) 9%, transparent);
     }
-    tr.lit .name {
-      text-decoration: underline 2px;
-      text-underline-offset: 0.2em;
-    }
     .note {
       padding-block: 0.9em 0;
     }
@@ -110,6 +106,7 @@ export const allianceNetworkStyles = [
       tr.lit {
         box-shadow: none;
       }
+      .node,
       tbody tr {
         break-inside: avoid-page;
       }

@@ -10,6 +10,7 @@ import { emptyView, shellView } from '../../views/shell.js';
 import { levelOf, oneOf } from '../options.js';
 import { allianceNetworkStyles } from './alliance-network.styles.js';
 import { allianceNetworkView } from './alliance-network.view.js';
+import type { LargeNetwork } from './large-network.js';
 
 /**
  * Who works with whom: a drawing of the sectors with the experiences between them, and a table with
@@ -20,12 +21,16 @@ import { allianceNetworkView } from './alliance-network.view.js';
  * @csspart network - All of it.
  * @csspart title - Its heading.
  * @csspart count - The line that says how many there are.
+ * @csspart drawn - Where there are many, the line that says what of it is drawn.
  * @csspart diagram - The drawing, with what its signs mean.
  * @csspart table - The table.
  * @csspart entry - The row of an organisation or a group.
  * @csspart name - Its name.
  * @csspart experiences - The experiences that it takes part in.
  * @csspart open - The button that opens and closes an experience.
+ * @csspart rest - The button that shows the further experiences of a row.
+ * @csspart more - The button that shows the next rows.
+ * @csspart all - The button that shows all rows.
  * @csspart groups-note - The line that says what the quotation marks mean.
  * @csspart experience - An experience that was opened.
  * @csspart source - The documents of origin and the notes on them.
@@ -74,11 +79,16 @@ export class AllianceNetworkElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
 
   readonly #locale = new LocaleController(this, networkWordsFor);
-  readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
-    prepareDetails(dataset, this),
-  );
+  readonly #dataset = new DatasetController(this, this.#locale, async (dataset) => {
+    // Up to so many are all drawn.
+    if (dataset.experiences.size > 30) {
+      this.#large ??= new (await import('./large-network.js')).LargeNetwork(this);
+    }
+    await prepareDetails(dataset, this);
+  });
   readonly #unfolding = new UnfoldingController(this);
   readonly #lighting = new LightingController(this);
+  #large: LargeNetwork | undefined;
   #made: { readonly of: readonly unknown[]; readonly model: NetworkModel } | undefined;
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
@@ -104,6 +114,7 @@ export class AllianceNetworkElement extends LitElement {
         lit: this.#lighting.lit,
         follow: this.#lighting.follow,
         unfolding: this.#unfolding.of(shown, words.locale),
+        large: this.#large?.views(model, own),
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);
@@ -115,7 +126,12 @@ export class AllianceNetworkElement extends LitElement {
     const of = [dataset, base, language, panel];
     const made = this.#made;
     if (made?.of.every((one, index) => one === of[index])) return made.model;
-    const model = networkModel(dataset, { panel, language, base });
+    const model = networkModel(dataset, {
+      panel,
+      language,
+      base,
+      excerptOf: this.#large?.excerptOf,
+    });
     this.#made = { of, model };
     return model;
   }

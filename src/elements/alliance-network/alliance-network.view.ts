@@ -13,6 +13,7 @@ import {
   type Unfolding,
 } from '../../views/unfold.js';
 import { diagramView } from './diagram.view.js';
+import type { LargeNetworkViews } from './large-network.view.js';
 
 export interface NetworkOptions {
   readonly level: HeadingLevel;
@@ -22,6 +23,8 @@ export interface NetworkOptions {
   /** Told of the pointer and the focus. */
   readonly follow: (event: Event) => void;
   readonly unfolding: Unfolding;
+  /** Where there are many. */
+  readonly large?: LargeNetworkViews | undefined;
 }
 
 /** Who works with whom: a drawing, and a table with the same facts. */
@@ -32,10 +35,12 @@ export function allianceNetworkView(
   options: NetworkOptions,
 ): TemplateResult {
   const { id, title, actors, sources, added } = model;
-  const { level, view, follow, unfolding } = options;
+  const { level, view, follow, unfolding, large } = options;
+  const rows = large?.rows ?? actors;
   const lit = lightOf(model, options.lit);
-  const first = firstMentions(actors.map(({ key, parts }) => [key, parts]));
+  const first = firstMentions(rows.map(({ key, parts }) => [key, parts]));
   const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
+  const isDrawn = view === 'diagram';
   const name = html`<span class="code">${own.t('network')}</span> ${phraseView(title, words)}`;
   return html`<div
     part="network"
@@ -47,8 +52,9 @@ export function allianceNetworkView(
     <header class="head">
       ${heading(level, name, { part: 'title', id })}
       <p class="count" part="count"><bdi>${countText(model, words, own)}</bdi></p>
+      ${isDrawn ? large?.note : nothing}
     </header>
-    ${view === 'diagram' ? diagramView(model, { words, own, lit }) : nothing}
+    ${isDrawn && model.experiences.length ? diagramView(model, { words, own, lit, large }) : nothing}
     <table part="table" role="table" aria-labelledby=${id}>
       <thead role="rowgroup">
         <tr role="row">
@@ -58,9 +64,10 @@ export function allianceNetworkView(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${actors.map((actor) => rowView(actor, first, lit, words, own, options))}
+        ${rows.map((actor) => rowView(actor, first, lit, words, own, options))}
       </tbody>
     </table>
+    ${large?.paging}
     ${
       actors.some(({ kind }) => kind === 'group')
         ? html`<p class="small note" part="groups-note">${own.t('groupsNote')}</p>`
@@ -71,16 +78,16 @@ export function allianceNetworkView(
 }
 
 /** What there is, in a sentence or two. */
-function countText({ actors, experiences }: NetworkModel, words: Words, own: NetworkWords): string {
+function countText({ actors, total }: NetworkModel, words: Words, own: NetworkWords): string {
   const groups = actors.filter(({ kind }) => kind === 'group').length;
   const organizations = actors.length - groups;
   const who = words.list([
     ...(organizations ? [own.count('organizations', organizations)] : []),
     ...(groups ? [own.count('groups', groups)] : []),
   ]);
-  const sentence = `${who} ${own.count('experiences', experiences.length)}`;
+  const sentence = `${who} ${own.count('experiences', total)}`;
   // Of one experience, or of groups alone, there is nothing to say.
-  if (experiences.length < 2 || !organizations) return sentence;
+  if (total < 2 || !organizations) return sentence;
   return `${sentence} ${own.count('shared', actors.filter(isShared).length)}`;
 }
 
@@ -90,7 +97,7 @@ function rowView(
   lit: ReadonlySet<string>,
   words: Words,
   own: NetworkWords,
-  { level, unfolding }: NetworkOptions,
+  { level, unfolding, large }: NetworkOptions,
 ): TemplateResult {
   const { key: entry, kind, name, sector, parts, isItself } = actor;
   const node = nodeOf(actor);
@@ -130,6 +137,7 @@ function rowView(
           </li>`;
         })}
       </ul>
+      ${large?.rest(actor)}
     </td>
   </tr>`;
 }

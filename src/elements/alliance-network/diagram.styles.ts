@@ -10,14 +10,14 @@ export const diagramStyles = css`
     margin-block: 0.4em 2em;
     text-align: left;
   }
-  .key {
+  .strip {
     display: flex;
     flex-wrap: wrap;
     font-size: max(0.94em, 12px);
     gap: 0.2em 1.6em;
     margin-block-end: 1.2em;
   }
-  .key .dot {
+  .strip .dot {
     margin-inline-end: 0.5em;
   }
   .added > .dot {
@@ -44,7 +44,7 @@ export const diagramStyles = css`
     color: var(--_accent);
   }
   /* The experience that an organisation is: its dot between the two rules of an experience. */
-  .key .itself .dot {
+  .strip .itself .dot {
     box-shadow:
       -5px 0 0 -3px,
       5px 0 0 -3px;
@@ -59,7 +59,7 @@ export const diagramStyles = css`
   .shared > .label .name {
     font-weight: 650;
   }
-  .node.lit .name {
+  .lit .name {
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;
   }
@@ -193,11 +193,6 @@ export const diagramStyles = css`
     }
     .pointing .line.lit {
       stroke: Highlight;
-    }
-  }
-  @media print {
-    .node {
-      break-inside: avoid;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { NetworkExperience, NetworkSide } from '../../models/network-drawin
 import type { NetworkModel } from '../../models/network.js';
 import type { Phrase } from '../../models/phrase.js';
 import { addedMark, phraseView, type Renderable } from '../../views/phrase.js';
+import type { LargeNetworkViews } from './large-network.view.js';
 
 /** What a drawing is drawn with. */
 interface Pen {
@@ -13,6 +14,8 @@ interface Pen {
   readonly own: NetworkWords;
   /** The nodes that are lit; none where nothing is pointed at. */
   readonly lit: ReadonlySet<string>;
+  /** Where only an excerpt is drawn. */
+  readonly large?: LargeNetworkViews | undefined;
 }
 
 /**
@@ -30,20 +33,24 @@ export function diagramView(model: NetworkModel, pen: Pen): TemplateResult {
 }
 
 /** What the signs mean; those that are there. */
-function keyView({ actors }: NetworkModel, { own }: Pen): TemplateResult {
+function keyView({ experiences, sides }: NetworkModel, { own, large }: Pen): TemplateResult {
+  const actors = actorsOn(sides);
   const signs: readonly (readonly [string, string, boolean])[] = [
     ['shared', own.t('keyShared'), actors.some(isShared)],
-    ['organization', own.t('keyOrganization'), true],
+    ['organization', own.t('keyOrganization'), !large],
     ['group', own.t('keyGroup'), actors.some(({ kind }) => kind === 'group')],
-    ['itself', own.t('keyItself'), actors.some(({ isItself }) => isItself)],
+    ['itself', own.t('keyItself'), experiences.some(({ itself }) => itself)],
     ['added', own.t('keyAdded'), actors.some(({ parts }) => parts.some((one) => one.added))],
   ];
-  return html`<ul class="key small" role="list">
+  return html`<ul class="strip small" role="list">
     ${signs.map(([sign, meaning, isThere]) =>
       isThere ? html`<li class=${sign}><span class="dot"></span>${meaning}</li>` : nothing,
     )}
   </ul>`;
 }
+
+const actorsOn = (sides: readonly NetworkSide[]): readonly NetworkActor[] =>
+  sides.flatMap(({ sectors }) => sectors.flatMap((one) => one.actors));
 
 /** Sectors on both sides, experiences between them, in rows of one height on each. */
 function columnsView({ experiences, sides }: NetworkModel, pen: Pen): TemplateResult {
@@ -80,7 +87,8 @@ function threadsView({ threads }: NetworkSide, at: string, { lit }: Pen): Render
       ${threads.map(({ actor, experience, from, to, added }) =>
         lineView(
           `M${side} ${y(from)}C50 ${y(from)} 50 ${y(to)} ${middle} ${y(to)}`,
-          { isShared: isShared(actor), isLit: lit.has(actor.key) && lit.has(experience) },
+          actor,
+          lit.has(actor.key) && lit.has(experience),
           added,
         ),
       )}
@@ -90,9 +98,11 @@ function threadsView({ threads }: NetworkSide, at: string, { lit }: Pen): Render
 
 function lineView(
   d: string,
-  { isShared: shared, isLit }: { readonly isShared: boolean; readonly isLit: boolean },
+  actor: NetworkActor | undefined,
+  isLit: boolean,
   added = false,
 ): TemplateResult {
+  const shared = actor && isShared(actor);
   const kind = `line${shared ? ' shared' : ''}${isLit ? ' lit' : ''}${added ? ' added' : ''}`;
   return svg`<path class=${kind} d=${d} />`;
 }
@@ -100,11 +110,7 @@ function lineView(
 /** Under each other, with the lines beside them. */
 function rowsView({ experiences, sides, rails }: NetworkModel, pen: Pen): TemplateResult {
   const { words, lit } = pen;
-  const actors = new Map(
-    sides.flatMap(({ sectors }) =>
-      sectors.flatMap((one) => one.actors.map((actor) => [actor.key, actor] as const)),
-    ),
-  );
+  const actors = new Map(actorsOn(sides).map((actor) => [actor.key, actor]));
   const nodes = new Map(experiences.map((one) => [one.key, one]));
   return html`<ul class="rows ${rails.lanes > 1 ? 'joined' : ''}" role="list">
     ${rails.rows.map(({ node, lines }) => {
@@ -114,10 +120,8 @@ function rowsView({ experiences, sides, rails }: NetworkModel, pen: Pen): Templa
         const holder = actors.get(of);
         return lineView(
           d,
-          {
-            isShared: holder !== undefined && isShared(holder),
-            isLit: lit.has(of) && (to === undefined || lit.has(to)),
-          },
+          holder,
+          lit.has(of) && (to === undefined || lit.has(to)),
           holder?.parts.some(({ id, added }) => added && experienceKey(id) === to),
         );
       });
@@ -162,7 +166,7 @@ function experienceNode(
 function actorNode(
   actor: NetworkActor,
   sectorIsSaid: boolean,
-  { words, own, lit }: Pen,
+  { words, own, lit, large }: Pen,
   { rail, sector }: { readonly rail: Renderable; readonly sector: Renderable } = {
     rail: nothing,
     sector: nothing,
@@ -186,7 +190,9 @@ function actorNode(
       >
       ${sector}${
         shared
-          ? html`<span class="of small">${own.count('inSeveral', parts.length)}</span>`
+          ? html`<span class="of small"
+              >${large?.share(actor) ?? own.count('inSeveral', parts.length)}</span
+            >`
           : nothing
       }
     </div>

@@ -1,0 +1,107 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** So many entries are shown at first and with each step. */
+export const pageSize = 50;
+/** So many of what an entry names are shown before somebody asks for the rest. */
+const partsSize = 10;
+
+interface PagedEntry {
+  readonly key: string;
+  readonly parts: readonly { readonly id: string }[];
+  /** How many parts there are in all, where `parts` are those that are shown. */
+  readonly of?: number | undefined;
+}
+
+/**
+ * How much is shown of a long table whose entries, each a `part="entry"`, name many experiences: a
+ * page, another with each press, all of it on paper; and as much as it takes for the experience that
+ * the page's address names to be among it.
+ */
+export class PagingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #whole = new Set<string>();
+  #limit = pageSize;
+  #onPaper = false;
+  #sought = '';
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The entries that are shown, with those of their parts that are. */
+  of<Entry extends PagedEntry>(entries: readonly Entry[]): readonly Entry[] {
+    if (this.#onPaper) return entries;
+    this.#reach(entries);
+    return entries
+      .slice(0, this.#limit)
+      .map((entry) =>
+        entry.parts.length > partsSize && !this.#whole.has(entry.key)
+          ? { ...entry, parts: entry.parts.slice(0, partsSize), of: entry.parts.length }
+          : entry,
+      );
+  }
+
+  readonly more = (): void => this.#show(this.#limit + pageSize);
+
+  readonly all = (): void => this.#show(Infinity);
+
+  /** Shows all parts of an entry. */
+  readonly expand = (key: string, { currentTarget }: Event): void => {
+    const entry = currentTarget instanceof Element && currentTarget.closest('[part="entry"]');
+    this.#whole.add(key);
+    this.#focusOn(() => (entry ? pressable(entry, partsSize) : undefined));
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  hostUpdated(): void {
+    const find = this.#focus;
+    this.#focus = undefined;
+    // After this drawing, not within it: what has the focus may be drawn differently.
+    if (find) queueMicrotask(() => find()?.focus());
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#onPaper = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
+  #show(limit: number): void {
+    const before = this.#limit;
+    this.#limit = limit;
+    this.#focusOn(() => {
+      const entry = this.#host.shadowRoot?.querySelectorAll('[part="entry"]')[before];
+      return entry && pressable(entry, 0);
+    });
+  }
+
+  /** The button may have gone: the focus is on the first of what came in its place. */
+  #focusOn(find: () => HTMLElement | null | undefined): void {
+    this.#focus = find;
+    this.#host.requestUpdate();
+  }
+
+  #reach(entries: readonly PagedEntry[]): void {
+    const { hash } = location;
+    if (hash === this.#sought) return;
+    this.#sought = hash;
+    const names = ({ id }: { readonly id: string }) => `#${id}` === hash;
+    const at = entries.findIndex(({ parts }) => parts.some(names));
+    const { key, parts } = entries[at] ?? { key: '', parts: [] };
+    while (this.#limit <= at) this.#limit += pageSize;
+    if (parts.findIndex(names) >= partsSize) this.#whole.add(key);
+  }
+}
+
+const pressable = (entry: Element, part: number): HTMLElement | null =>
+  entry.querySelector(`[part="experiences"] > :nth-child(${part + 1}) :is(a, button)`);

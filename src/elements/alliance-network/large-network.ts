@@ -1,0 +1,27 @@
+import type { ReactiveControllerHost } from 'lit';
+import { PagingController } from '../../controllers/paging.js';
+import type { NetworkWords } from '../../i18n/network.js';
+import { largeNetworkWords } from '../../i18n/network-large.js';
+import { excerptOf } from '../../models/network-excerpt.js';
+import type { NetworkModel } from '../../models/network.js';
+import { largeNetworkViews, type LargeNetworkViews } from './large-network.view.js';
+
+/** What only a network of many needs: an excerpt to draw, and its table in pages. */
+export class LargeNetwork {
+  readonly excerptOf = excerptOf;
+  readonly #paging: PagingController;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#paging = new PagingController(host);
+  }
+
+  /** What is shown of it as it stands; nothing where what is shown is not large. */
+  views(model: NetworkModel, own: NetworkWords): LargeNetworkViews | undefined {
+    if (!model.excerpt) return undefined;
+    const rows = this.#paging.of(model.actors);
+    return largeNetworkViews(model, rows, this.#paging, {
+      own,
+      words: largeNetworkWords(own.locale),
+    });
+  }
+}
