@@ -33,7 +33,13 @@ export function drawnOutside(page: Page): Promise<Drawn> {
       const own = element.matches('input, textarea') ? '::placeholder' : '::marker';
       return [null, '::before', '::after', own].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        const lines = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        // Of what is not there, the thousands of values say nothing but this.
+        const absent =
+          pseudo === '::marker'
+            ? getComputedStyle(element).display !== 'list-item'
+            : pseudo !== '::placeholder' && pseudo !== null && style.content === 'none';
+        const names = absent ? ['content'] : [...style];
+        const lines = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return [`${element.localName}${pseudo ?? ''}`, ...lines].join('\n');
       });
     });
