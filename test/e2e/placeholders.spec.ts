@@ -180,7 +180,7 @@ test('quotes that an editor made curly are taken away, and told once in the lang
   const element = page.locator('panel-summary');
   await settled(element);
   await expect(element).toHaveAttribute('src', panelData);
-  expect(said).toHaveLength(1);
+  await expect.poll(() => said).toHaveLength(1);
   expect(said[0]).toContain(`warning [vitrina] data-src chegou com aspas tipográficas`);
 });
 
@@ -197,7 +197,7 @@ test('a name that is none of ours is told once with those there are, and its tex
   await insert(page, 1);
   await settled(page.locator('panel-summary'));
   await expect(page.locator('[data-vitrina="panel-sumary"] > p')).toBeVisible();
-  expect(said).toHaveLength(1);
+  await expect.poll(() => said).toHaveLength(1);
   expect(said[0]).toMatch(
     /^warning \[vitrina\] data-vitrina="panel-sumary" no nombra.*panel-summary.*vitrina-data/,
   );

@@ -76,7 +76,7 @@ for (const [what, head, versions] of copies) {
     const said = await open(page, head);
     await expectAll(page);
     await expect(page.locator('[data-vitrina] > speaker-list')).toHaveCount(1);
-    expect(said).toHaveLength(1);
+    await expect.poll(() => said).toHaveLength(1);
     expect(said[0]).toMatch(/^info \[vitrina\]/);
     const told = [...(said[0] ?? '').matchAll(/\d+\.\d+\.\d+/g)].map(([number]) => number);
     expect(told).toEqual([...versions]);
@@ -108,7 +108,7 @@ for (const [what, head] of [
       await expect(element.getByRole('heading').first()).toBeVisible();
     }
     await expect(page.locator('panel-summary')).toHaveText('Lo ajeno');
-    expect(said).toHaveLength(1);
+    await expect.poll(() => said).toHaveLength(1);
     expect(said[0]).toMatch(
       /^warning \[vitrina\] <panel-summary> ya es de otro.*PanelAjeno.*<vitrina-panel-summary>/,
     );

@@ -202,6 +202,9 @@ for (const swapper of swappers) {
       await expectWhole(page, second);
       await expect(chile).toBeChecked();
       await page.goBack();
+      await expect(page).toHaveURL(/b\.html$/u);
+      // Or a swapper may bring what it has asked for meanwhile to the page before.
+      await expectWhole(page, second);
       await page.goBack();
       await expectWhole(page, first);
     });
