@@ -17,8 +17,10 @@ function list(path: string, kind: 'files' | 'folders'): string[] {
     .map((entry) => entry.name);
 }
 
+/** Our files; what the end-to-end tests install beside theirs is of others. */
 function tree(path: string): string[] {
   return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/(?:^|[\\/])node_modules[\\/]/u.test(name))
     .map((name) => join(path, name))
     .filter((name) => statSync(join(root, name)).isFile());
 }
