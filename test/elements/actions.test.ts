@@ -88,7 +88,7 @@ describe('the actions', () => {
     await until(element, () => parts(element, 'formats').length === 1);
     await element.updateComplete;
     await nextFrame();
-    expect(active(element)).to.equal(last(element, 'print'));
+    expect(active(element) === last(element, 'print'), 'the focus').to.equal(true);
     share.click();
     await until(element, () => isOpen(share));
     expect([isOpen(cite), parts(element, 'formats').length]).to.deep.equal([false, 0]);
