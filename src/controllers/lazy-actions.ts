@@ -6,16 +6,20 @@ import { tell } from './tell.js';
 /** Brings what can be done with the content once the content stands; until then keeps its room. */
 export function lazyActions(host: ActionsHost, dataset: DatasetController): DrawActions {
   let actions: ActionsController | undefined;
-  // Where they do not come, the content is still there to be read.
-  dataset.ready
-    .then(() => import('./actions.js'))
-    .then(
+  const bring = (): void => {
+    import('./actions.js').then(
       ({ ActionsController }) => {
         actions = new ActionsController(host, dataset);
         host.requestUpdate();
       },
-      (error: unknown) => tell('actions', error),
+      (error: unknown) => {
+        // Where they do not come, the content is still there to be read.
+        addEventListener('online', bring, { once: true });
+        tell('actions', error);
+      },
     );
+  };
+  void dataset.ready.then(bring);
   return (words, subject, id) =>
     actionsRoom(actions?.view(words, subject, id), host.actions?.trim() === 'none');
 }
