@@ -6,7 +6,7 @@ const told = new Set<string>();
 
 /**
  * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, with the
- * error, of a file that did not come. Where it can be asked for again it is that of a tag, which
+ * error, of a file that did not come, or did not run. Where it can be asked for again it is that of a tag, which
  * defines it; else a part of what is there already.
  */
 export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
@@ -31,14 +31,25 @@ async function tellTaken(tag: string, second: string): Promise<void> {
 }
 
 async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
-  // Nothing of the file ran: it asks for what another build has, or it is no script.
-  const mixed = error instanceof SyntaxError;
-  const once = mixed ? 'mixed' : tag;
+  const what = whatOf(error);
+  const once = what === 'mixed' ? what : tag;
   if (told.has(once)) return;
   told.add(once);
-  // Not every engine says which file it was.
-  const [file = `chunks/${tag}.js`] = /\bhttps?:\S+/u.exec(String(error)) ?? [];
-  console.error(await notice(`${mixed ? 'mixed' : 'missing'}${kind}`, { tag, file }), error);
+  const detail = String(error);
+  // Not every engine says which file it was; one that ran says it of where it stopped.
+  const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
+  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}.js`;
+  console.error(await notice(`${what}${kind}`, { tag, file, detail }), error);
+}
+
+/** The words of Chromium, Firefox, WebKit and webpack for a module that did not come. */
+const notCome =
+  /Failed to fetch|dynamically imported module|Importing a module script failed|ChunkLoadError/u;
+
+function whatOf(error: unknown): 'mixed' | 'missing' | 'stopped' {
+  // Nothing of the file ran: it asks for what another build has, or it is no script.
+  if (error instanceof SyntaxError) return 'mixed';
+  return notCome.test(String(error)) ? 'missing' : 'stopped';
 }
 
 /** Not with whatever else changes on the page: it would be asked for without end. */

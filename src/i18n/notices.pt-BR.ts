@@ -9,10 +9,14 @@ export const ptBR: Notices = {
     'Não chegou {file}, ou algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks. Enquanto isso, <{tag}> exibe o texto que a página traz dentro dele; o arquivo é pedido de novo com o próximo <{tag}> e quando a conexão voltar.',
   mixed:
     '{file}, ou algum dos arquivos que ele usa, não é da mesma versão da Vitrina que chunks/core.js, ou não está inteiro. O que mudar: enviar de novo toda a pasta e limpar o cache do site: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, <{tag}> mostra o texto que a página traz dentro.',
+  stopped:
+    '{file} chegou, mas falhou ao ser executado: {detail}. O que mudar: verificar se outro script da página, ou o nome de uma imagem ou de um formulário, substitui algo do navegador; se não for o caso, informar ao projeto Vitrina. Enquanto isso, <{tag}> exibe o texto que a página traz dentro.',
   missingPart:
     'Não chegou {file}, ou algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks. Enquanto isso, é mostrado todo o resto.',
   mixedPart:
     '{file}, ou algum dos arquivos que ele usa, não é da mesma versão da Vitrina que chunks/core.js, ou não está inteiro. O que mudar: enviar de novo toda a pasta e limpar o cache do site: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, é mostrado todo o resto.',
+  stoppedPart:
+    '{file} chegou, mas falhou ao ser executado: {detail}. O que mudar: verificar se outro script da página, ou o nome de uma imagem ou de um formulário, substitui algo do navegador; se não for o caso, informar ao projeto Vitrina. Enquanto isso, é mostrado todo o resto.',
   unknown:
     'data-vitrina="{name}" não é o nome de nenhum elemento da Vitrina. O que mudar: escrever um destes: {tags}.',
   quotes:
