@@ -14,6 +14,10 @@ const forbiddenDirectives = {
       regex: String.raw`^lit(-html)?/(directives/)?(style-map|unsafe-html|unsafe-svg|unsafe-mathml|static(-html)?)(\.js)?$`,
       message: 'Templates are escaped, static and free of style attributes.',
     },
+    {
+      regex: String.raw`^lit(-html)?/(async-directive|directives/(async-.*|ref|until))(\.js)?$`,
+      message: 'The stand-in for Lit tells no directive that its element has left the page.',
+    },
   ],
   paths: [
     { name: 'lit', importNames: ['unsafeCSS'], message: 'Write the rule in css``.' },
@@ -115,7 +119,12 @@ export default defineConfig(
   {
     files: ['scripts/lit/*.mjs'],
     languageOptions: {
-      globals: { CSSStyleSheet: 'readonly', document: 'readonly', HTMLElement: 'readonly' },
+      globals: {
+        CSSStyleSheet: 'readonly',
+        document: 'readonly',
+        DocumentFragment: 'readonly',
+        HTMLElement: 'readonly',
+      },
     },
   },
   {

@@ -93,10 +93,9 @@ export default {
       // VITRINA_LIT=stand-in tests the elements on what the script-tag build has for Lit's own.
       name: 'stand-in',
       resolveImport({ source }) {
-        const isLitElement = /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u.test(
-          source,
-        );
-        return process.env.VITRINA_LIT === 'stand-in' && isLitElement
+        if (process.env.VITRINA_LIT !== 'stand-in') return undefined;
+        if (source === './first-root.js') return '/scripts/lit/first-root.mjs';
+        return /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u.test(source)
           ? '/scripts/lit/lit-element.mjs'
           : undefined;
       },

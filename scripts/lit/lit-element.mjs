@@ -1,11 +1,9 @@
 // Stands in for LitElement where we build for a script tag: the part of it that our elements use, on
 // browsers of our floor, and no more (docs/decisions has the reasons). Templates are Lit's own. An
-// option that it does not know stops the definition, so that nothing is left out in silence.
+// option that it does not know stops the definition in the tests, so that nothing is left out in silence.
 import { render } from 'lit/html.js';
 
 export * from 'lit/html.js';
-
-const known = ['attribute', 'type'];
 
 /** A style sheet, made once and shared by every element that adopts it. */
 export function css([rules]) {
@@ -20,8 +18,8 @@ export class LitElement extends HTMLElement {
 
   static get observedAttributes() {
     for (const [name, options] of Object.entries(this.properties)) {
-      const unknown = Object.keys(options).find((option) => !known.includes(option));
-      if (unknown) throw new Error(`${unknown}, of ${name}, has no stand-in`);
+      // Not in what is delivered: tests define every element on this.
+      if (!import.meta.env?.PROD) refuseUnknown(name, options);
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         enumerable: true,
@@ -39,10 +37,9 @@ export class LitElement extends HTMLElement {
   }
 
   isUpdatePending = false;
-  hasUpdated = false;
+  // And `hasUpdated`, once it has been drawn.
   #values = {};
   #changed = new Map();
-  #part;
   #controllers = new Set();
   /** What a page set before the element was defined. */
   #early = {};
@@ -62,7 +59,7 @@ export class LitElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  /** True once nothing more is to be drawn; rejects with what a drawing threw. */
+  /** True once nothing more is to be drawn. Controllers are told of what a drawing threw. */
   get updateComplete() {
     return this.#update;
   }
@@ -72,25 +69,14 @@ export class LitElement extends HTMLElement {
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
-  createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // In a frame, whose sheets are others, the styles come as for every element that was moved there.
-    if (root.ownerDocument === document) {
-      root.adoptedStyleSheets = [this.constructor.styles].flat(Infinity);
-    }
-    return root;
-  }
-
   connectedCallback() {
-    this.renderRoot ??= this.createRenderRoot();
+    this.renderRoot ??= new DocumentFragment();
     this.#connect();
     this.#tell('hostConnected');
-    this.#part?.setConnected(true);
   }
 
   disconnectedCallback() {
     this.#tell('hostDisconnected');
-    this.#part?.setConnected(false);
   }
 
   attributeChangedCallback(attribute, _, value) {
@@ -106,8 +92,7 @@ export class LitElement extends HTMLElement {
 
   async #updateAfter(last) {
     this.isUpdatePending = true;
-    // Who waited for the last has heard of its failure.
-    await last.catch(() => undefined);
+    await last;
     this.#performUpdate();
     return !this.isUpdatePending;
   }
@@ -119,13 +104,31 @@ export class LitElement extends HTMLElement {
       this.#tell('hostUpdate');
       const drawn = this.render();
       this.#settle();
-      this.#part = render(drawn, this.renderRoot, { host: this });
+      render(drawn, this.renderRoot, { host: this });
+      if (!this.hasUpdated) this.#makeRoot();
+      this.hasUpdated = true;
+      this.#tell('hostUpdated');
     } catch (error) {
       this.#settle();
-      throw error;
+      // What failed at first would fail again, and say something else.
+      if (!this.hasUpdated) {
+        this.render = () => {
+          throw error;
+        };
+      }
+      this.#tell('hostUndrawn', error);
     }
-    this.#tell('hostUpdated');
-    this.hasUpdated = true;
+  }
+
+  /** Hides what the page has in the element: so not before there is something drawn to stand in it. */
+  #makeRoot() {
+    this.attachShadow({ mode: 'open' });
+    // Not what that gave: a page that has wrapped it may have lost it.
+    this.shadowRoot.append(this.renderRoot);
+    // In a frame, whose sheets are others, the styles come as for every element that was moved there.
+    if (this.ownerDocument === document) {
+      this.shadowRoot.adoptedStyleSheets = [this.constructor.styles].flat(Infinity);
+    }
   }
 
   /** What is asked from here on is for the next update. */
@@ -134,9 +137,14 @@ export class LitElement extends HTMLElement {
     this.isUpdatePending = false;
   }
 
-  #tell(event) {
-    for (const controller of this.#controllers) controller[event]?.();
+  #tell(event, fact) {
+    for (const controller of this.#controllers) controller[event]?.(fact);
   }
+}
+
+function refuseUnknown(name, options) {
+  const unknown = Object.keys(options).find((option) => !['attribute', 'type'].includes(option));
+  if (unknown) throw new Error(`${unknown}, of ${name}, has no stand-in`);
 }
 
 /** The property of each attribute. */

@@ -9,7 +9,7 @@ import type { Words } from '../i18n/words.js';
 import type { Frame, Status } from '../models/frame.js';
 import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';
 import { hasFallback, mayBeRead } from './fallback.js';
-import { bearAnyDocument } from './first-root.js';
+import { guardRoot } from './first-root.js';
 import type { LocaleController } from './locale.js';
 import { bring, providerAround, sourceChange, statedSource, type DataCarrier } from './origin.js';
 import type { keepPlace } from './reading.js';
@@ -66,7 +66,7 @@ export class DatasetController implements ReactiveController {
     this.#prepare = prepare;
     this.#internals = host.attachInternals();
     this.#ready = this.#renewReady();
-    bearAnyDocument(host);
+    guardRoot(host, this);
     host.addController(this);
   }
 
@@ -118,10 +118,6 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In another document than before, an element has lost its styles.
-    if (!this.#host.shadowRoot?.adoptedStyleSheets[0]) {
-      import('../views/moved.js').then((views) => views.adoptAgain(this.#host), console.error);
-    }
     this.#listenTo(providerAround(this.#host));
     this.#look();
   }
@@ -151,7 +147,18 @@ export class DatasetController implements ReactiveController {
     }
   }
 
+  /** What Lit draws with threw: the page may have replaced it. What is in the element is seen still. */
+  hostUndrawn(error: unknown): void {
+    this.#drawn = { status: 'failed', fault: toFault(error) };
+    this.#announce();
+  }
+
   hostUpdated(): void {
+    // In another document than before, an element has lost its styles.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- A page may have taken away what sheets are adopted with.
+    if (!this.#host.shadowRoot?.adoptedStyleSheets?.[0]) {
+      import('../views/moved.js').then((views) => views.adoptAgain(this.#host), console.error);
+    }
     this.#restorePlace?.();
     this.#restorePlace = undefined;
     this.#announce();

@@ -18,7 +18,8 @@ export class PointingController implements ReactiveController {
     return this.#pointed || this.#focused;
   }
 
-  hostConnected(): void {
+  /** The root is there with the first drawing; whoever listens already is not heard twice. */
+  hostUpdated(): void {
     const root = this.#host.shadowRoot;
     // The focus within a shadow root is not told outside it.
     root?.addEventListener('focusin', this.#focus);

@@ -42,7 +42,7 @@ function fill(placeholder: Element): void {
   element.append(...placeholder.childNodes);
   placeholder.append(element);
   // Until it is drawn it has no room for them, and whoever measured now would scroll the page.
-  void Promise.resolve(Reflect.get(element, 'updateComplete')).then(restore);
+  void Promise.resolve(Reflect.get(element, 'updateComplete')).then(restore, restore);
 }
 
 /** What moves forgets how far it was scrolled. */

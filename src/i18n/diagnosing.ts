@@ -35,7 +35,10 @@ type FaultCase =
   | 'nothing-left'
   | 'id-missing'
   | 'id-none'
-  | 'too-deep';
+  | 'too-deep'
+  | 'page-not-html'
+  | 'name-hidden'
+  | 'page-replaced';
 
 /** Cases of which visitors read something else than of their code. */
 type VisitorCase = 'bad-address' | 'page-from-disk' | 'id-missing';
@@ -152,6 +155,11 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
       return params['id'] ? code : 'id-missing';
     case 'too-large':
       return params['limit'] === 'depth' ? 'too-deep' : code;
+    case 'internal':
+      if (params['contentType']) return 'page-not-html';
+      if (params['hidden']) return 'name-hidden';
+      // With an address it is of our own code: a page may wrap what the browser gives, and do it well.
+      return params['replaced'] && !url ? 'page-replaced' : code;
     default:
       return code;
   }

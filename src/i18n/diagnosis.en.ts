@@ -181,6 +181,19 @@ export const diagnosis = diagnosisIn({
       came: 'JSON with too many levels, one inside another[ (the most is {max})].',
       change: 'check how the file was made: a Vitrina dataset has few levels.',
     },
+    'page-not-html': {
+      came: 'a page that the server sends as {contentType}; in such a page the browser does not let the elements be drawn.',
+      change: 'send the page as text/html.',
+    },
+    'name-hidden': {
+      came: 'an error, because something in the page hides document.{hidden}, a function of the browser: {by}',
+      change: 'give it another name.',
+    },
+    'page-replaced': {
+      came: 'an error while drawing[: {detail}]. A script of the page has replaced {replaced}, a function of the browser.',
+      change:
+        'find that script and open the page without it. If it works then, report to those who provide it; else report to the Vitrina project with this message.',
+    },
     internal: {
       came: 'an error while showing the data[: {detail}].',
       change:

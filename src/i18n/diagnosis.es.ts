@@ -189,6 +189,19 @@ export const diagnosis = diagnosisIn({
       change:
         'revisar cómo se generó el archivo: un conjunto de datos de Vitrina tiene pocos niveles.',
     },
+    'page-not-html': {
+      came: 'una página que el servidor entrega como {contentType}; así el navegador no deja dibujar los elementos.',
+      change: 'entregar la página como text/html.',
+    },
+    'name-hidden': {
+      came: 'un error, porque en la página hay algo que tapa document.{hidden}, una función del navegador: {by}',
+      change: 'darle otro nombre.',
+    },
+    'page-replaced': {
+      came: 'un error al dibujar[: {detail}]. Un script de la página reemplazó {replaced}, una función del navegador.',
+      change:
+        'buscar ese script y abrir la página sin él. Si así funciona, informar a quien lo provee; si no, informar al proyecto Vitrina, con este mensaje.',
+    },
     internal: {
       came: 'un error al mostrar los datos[: {detail}].',
       change:

@@ -185,6 +185,19 @@ export const diagnosis = diagnosisIn({
       change:
         'verificar como o arquivo foi gerado: um conjunto de dados da Vitrina tem poucos níveis.',
     },
+    'page-not-html': {
+      came: 'uma página que o servidor entrega como {contentType}; assim o navegador não deixa desenhar os elementos.',
+      change: 'entregar a página como text/html.',
+    },
+    'name-hidden': {
+      came: 'um erro, porque na página há algo que encobre document.{hidden}, uma função do navegador: {by}',
+      change: 'dar-lhe outro nome.',
+    },
+    'page-replaced': {
+      came: 'um erro ao desenhar[: {detail}]. Um script da página substituiu {replaced}, uma função do navegador.',
+      change:
+        'procurar esse script e abrir a página sem ele. Se assim funcionar, informar a quem o fornece; se não, informar ao projeto Vitrina, com esta mensagem.',
+    },
     internal: {
       came: 'um erro ao exibir os dados[: {detail}].',
       change:

@@ -10,10 +10,15 @@ export function adoptAgain({ shadowRoot, constructor }: Element): void {
   if (!shadowRoot) return;
   const styles: unknown = Reflect.get(constructor, 'styles');
   const own: readonly unknown[] = [styles].flat(Infinity);
-  shadowRoot.adoptedStyleSheets = [...own, ...(late.get(shadowRoot) ?? [])]
+  const sheets = [...own, ...(late.get(shadowRoot) ?? [])]
     .map((style) => (style instanceof Object && 'styleSheet' in style ? style.styleSheet : style))
     .filter((sheet) => sheet instanceof CSSStyleSheet)
     .flatMap((sheet) => sheetIn(shadowRoot.ownerDocument, sheet) ?? []);
+  try {
+    shadowRoot.adoptedStyleSheets = sheets;
+  } catch {
+    // A page that lets nobody adopt sheets: the console has had a line of it with the first drawing.
+  }
 }
 
 /** The sheet, or its like in another document; undefined where that has no window to make it in. */

@@ -6,7 +6,8 @@ export const late = new WeakMap<ShadowRoot, Set<CSSStyleSheet>>();
 /** Gives an element that is already there a sheet that came later. */
 export function adopt(element: Element, { styleSheet }: CSSResult): void {
   const { shadowRoot } = element;
-  if (!shadowRoot || !styleSheet) return;
+  // A page may have taken away what sheets are adopted with.
+  if (!shadowRoot?.adoptedStyleSheets || !styleSheet) return;
   const sheets = late.get(shadowRoot) ?? new Set();
   if (sheets.has(styleSheet)) return;
   late.set(shadowRoot, sheets.add(styleSheet));
