@@ -65,7 +65,8 @@ export class ActionsController implements ReactiveController {
     this.#dataset = dataset;
     this.#taking = new TakingController(host);
     this.#spoken = new WordsOnDemand(host, prepareActionsWords);
-    adoptActions(host);
+    // A page may have taken away what sheets are adopted with: then there is nothing drawn to dress.
+    if (host.shadowRoot?.adoptedStyleSheets) adoptActions(host);
     host.addController(this);
   }
 

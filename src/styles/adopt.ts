@@ -6,8 +6,7 @@ export const late = new WeakMap<ShadowRoot, Set<CSSStyleSheet>>();
 /** Gives an element that is already there a sheet that came later. */
 export function adopt(element: Element, { styleSheet }: CSSResult): void {
   const { shadowRoot } = element;
-  // A page may have taken away what sheets are adopted with.
-  if (!shadowRoot?.adoptedStyleSheets || !styleSheet) return;
+  if (!shadowRoot || !styleSheet) return;
   const sheets = late.get(shadowRoot) ?? new Set();
   if (sheets.has(styleSheet)) return;
   late.set(shadowRoot, sheets.add(styleSheet));
