@@ -87,8 +87,15 @@ export function until(element: Element, holds: () => boolean): Promise<void> {
     const observer = new MutationObserver(look);
     const options = { subtree: true, childList: true, attributes: true, characterData: true };
     observer.observe(element, options);
-    if (element.shadowRoot) observer.observe(element.shadowRoot, options);
-    look();
+    const lookInside = () => {
+      if (element.shadowRoot) observer.observe(element.shadowRoot, options);
+      look();
+    };
+    lookInside();
+    // The stand-in for Lit makes the root with the first drawing.
+    if (!element.shadowRoot) {
+      void Promise.resolve(Reflect.get(element, 'updateComplete')).then(lookInside);
+    }
   });
 }
 
