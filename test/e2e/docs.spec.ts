@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -145,9 +146,12 @@ offline('the guides hold snippets, policies and commands to try', () => {
 
 offline('every vitrina command of the guides runs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vitrina-docs-'));
-  copyFileSync('data/panel-02/panel-02.dataset.json', join(folder, 'panel-02.dataset.json'));
   const page = '<!doctype html><panel-summary src="panel-02.dataset.json"></panel-summary>';
-  writeFileSync(join(folder, 'panel.html'), page);
+  for (const place of [folder, join(folder, 'site'), join(folder, 'sitio')]) {
+    mkdirSync(place, { recursive: true });
+    copyFileSync('data/panel-02/panel-02.dataset.json', join(place, 'panel-02.dataset.json'));
+    writeFileSync(join(place, 'panel.html'), page);
+  }
   const command = resolve('dist/node/vitrina.js');
   for (const guide of [...guides, 'docs/prerendering.md']) {
     for (const { code } of blocks(guide, 'sh')) {
