@@ -18,6 +18,11 @@ export function hindranceOf(page: Document): Params {
   return replaced ? { replaced: replaced[1] } : {};
 }
 
+/** What asks for the data, where a script of the page has put another in its place. */
+export function foreignFetch(): Params {
+  return isNative(globalThis, 'fetch') ? {} : { wrapped: 'fetch' };
+}
+
 function written(found: unknown): string {
   if (!(found instanceof Element)) return String(found);
   const [name = ''] = ['name', 'id'].filter((one) => found.hasAttribute(one));

@@ -2,7 +2,7 @@ import type { Issue } from '../dataset/issue.js';
 import type { Fault, FaultCode } from '../fault.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
 import type { Locale } from '../i18n/locale.js';
-import { hindranceOf } from './hindrance.js';
+import { foreignFetch, hindranceOf } from './hindrance.js';
 
 /**
  * What an element says in one language when something is wrong: to visitors on the page, to the
@@ -43,7 +43,7 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
     canRetry: ({ code, params }) => retryable.has(code) && params['where'] !== 'inline',
     visitorMessage: (fault) => words?.visitor(fault),
     fault({ code, params, cause }) {
-      const hindrance = code === 'internal' && hindranceOf(document);
+      const hindrance = code === 'internal' ? hindranceOf(document) : foreignFetch();
       const facts = { tag, placeholder, ...hindrance, ...params };
       const said = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
       console.error(`[vitrina] <${name}> ${code}: ${said}`, host, cause ?? '');

@@ -54,12 +54,12 @@ export const diagnosis = diagnosisIn({
     'network-or-cors': {
       came: 'no answer that the browser lets us read.',
       change:
-        'open that address in another tab. If it opens, a permission is missing: the server [{origin}|of the data] must answer with the line "Access-Control-Allow-Origin: *". If it does not open, check the address and the server. Copying the file to the same server as the page works too.',
+        'open that address in another tab. If it opens, a permission is missing: the server [{origin}|of the data] must answer with the line "Access-Control-Allow-Origin: *". If it does not open, check the address and the server. Copying the file to the same server as the page works too.[ On this page another script has replaced {wrapped}, which asks for the data: try without that script too.]',
     },
     'no-answer': {
       came: 'no answer from the server.',
       change:
-        'open that address in another tab. If it does not open, check the server and its certificate. If it does, check the connection, redirects to another server and content blockers in the browser.',
+        'open that address in another tab. If it does not open, check the server and its certificate. If it does, check the connection, redirects to another server and content blockers in the browser.[ On this page another script has replaced {wrapped}, which asks for the data: try without that script too.]',
     },
     insecure: {
       came: 'nothing: the page uses https, the address of the data uses http, and browsers do not mix them.',
@@ -139,7 +139,8 @@ export const diagnosis = diagnosisIn({
     },
     'not-json-empty': {
       came: 'nothing: the content is empty.',
-      change: 'check that the file, or the <script> inside the element, was not left empty.',
+      change:
+        'check that the file, or the <script> inside the element, was not left empty.[ On this page another script has replaced {wrapped}, which asks for the data: try without that script too.]',
     },
     'not-json-html': {
       came: 'an HTML page instead of JSON[ ({contentType})][; it begins: {start}]',

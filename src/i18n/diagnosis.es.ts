@@ -58,12 +58,12 @@ export const diagnosis = diagnosisIn({
     'network-or-cors': {
       came: 'ninguna respuesta que el navegador deje leer.',
       change:
-        'abrir esa dirección en otra pestaña. Si abre, falta un permiso: el servidor [{origin}|de los datos] debe responder con la línea “Access-Control-Allow-Origin: *”. Si no abre, revisar la dirección y el servidor. También se puede copiar el archivo al mismo servidor que la página.',
+        'abrir esa dirección en otra pestaña. Si abre, falta un permiso: el servidor [{origin}|de los datos] debe responder con la línea “Access-Control-Allow-Origin: *”. Si no abre, revisar la dirección y el servidor. También se puede copiar el archivo al mismo servidor que la página.[ En esta página otro script reemplazó {wrapped}, con lo que se piden los datos: probar también sin ese script.]',
     },
     'no-answer': {
       came: 'ninguna respuesta del servidor.',
       change:
-        'abrir esa dirección en otra pestaña. Si no abre, revisar el servidor y su certificado. Si abre, revisar la conexión, las redirecciones hacia otro servidor y los bloqueadores del navegador.',
+        'abrir esa dirección en otra pestaña. Si no abre, revisar el servidor y su certificado. Si abre, revisar la conexión, las redirecciones hacia otro servidor y los bloqueadores del navegador.[ En esta página otro script reemplazó {wrapped}, con lo que se piden los datos: probar también sin ese script.]',
     },
     insecure: {
       came: 'nada: la página usa https, la dirección de los datos usa http y el navegador no permite esa mezcla.',
@@ -145,7 +145,7 @@ export const diagnosis = diagnosisIn({
     'not-json-empty': {
       came: 'un contenido vacío.',
       change:
-        'revisar que el archivo, o el <script> de adentro del elemento, no haya quedado vacío.',
+        'revisar que el archivo, o el <script> de adentro del elemento, no haya quedado vacío.[ En esta página otro script reemplazó {wrapped}, con lo que se piden los datos: probar también sin ese script.]',
     },
     'not-json-html': {
       came: 'una página HTML en lugar de JSON[ ({contentType})][; empieza así: {start}]',

@@ -57,12 +57,12 @@ export const diagnosis = diagnosisIn({
     'network-or-cors': {
       came: 'nenhuma resposta que o navegador permita ler.',
       change:
-        'abrir esse endereço em outra aba. Se abrir, falta uma permissão: o servidor [{origin}|dos dados] deve responder com a linha “Access-Control-Allow-Origin: *”. Se não abrir, verificar o endereço e o servidor. Também é possível copiar o arquivo para o mesmo servidor da página.',
+        'abrir esse endereço em outra aba. Se abrir, falta uma permissão: o servidor [{origin}|dos dados] deve responder com a linha “Access-Control-Allow-Origin: *”. Se não abrir, verificar o endereço e o servidor. Também é possível copiar o arquivo para o mesmo servidor da página.[ Nesta página outro script substituiu {wrapped}, com o que se pedem os dados: testar também sem esse script.]',
     },
     'no-answer': {
       came: 'nenhuma resposta do servidor.',
       change:
-        'abrir esse endereço em outra aba. Se não abrir, verificar o servidor e o seu certificado. Se abrir, verificar a conexão, os redirecionamentos para outro servidor e os bloqueadores do navegador.',
+        'abrir esse endereço em outra aba. Se não abrir, verificar o servidor e o seu certificado. Se abrir, verificar a conexão, os redirecionamentos para outro servidor e os bloqueadores do navegador.[ Nesta página outro script substituiu {wrapped}, com o que se pedem os dados: testar também sem esse script.]',
     },
     insecure: {
       came: 'nada: a página usa https, o endereço dos dados usa http e o navegador não permite essa mistura.',
@@ -142,7 +142,8 @@ export const diagnosis = diagnosisIn({
     },
     'not-json-empty': {
       came: 'um conteúdo vazio.',
-      change: 'verificar se o arquivo, ou o <script> dentro do elemento, não ficou vazio.',
+      change:
+        'verificar se o arquivo, ou o <script> dentro do elemento, não ficou vazio.[ Nesta página outro script substituiu {wrapped}, com o que se pedem os dados: testar também sem esse script.]',
     },
     'not-json-html': {
       came: 'uma página HTML em vez de JSON[ ({contentType})][; começa assim: {start}]',

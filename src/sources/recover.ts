@@ -30,7 +30,9 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
     let fault: Fault;
     try {
       const { response, body } = await attempt;
-      if (body) return await parsed(url, response, body);
+      // A script of the page that stands between may give answers without a stream.
+      const whole = body?.size || response.body ? body : body && (await response.blob());
+      if (whole) return await parsed(url, response, whole);
       const { status } = response;
       fault = new Fault('http', { url, status });
       if (status < 500 && status !== 429) throw fault;

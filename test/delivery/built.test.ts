@@ -89,7 +89,7 @@ for (const [what, name, copies] of pages) {
     it('says what is amiss once, and nothing else', async () => {
       await settled(page, 'event-summary');
       const said = [noted(page, 'said')].flat().map(String).sort();
-      const expected = [/^error \[vitrina\] <event-summary> http: /, ...copies];
+      const expected = [/^error \[vitrina\] <div data-vitrina="event-summary"> http: /, ...copies];
       expect(said, said.join('\n')).to.have.length(expected.length);
       for (const [index, line] of expected.entries()) expect(said[index]).to.match(line);
       expect(noted(page, 'asked') ?? []).to.deep.equal([]);

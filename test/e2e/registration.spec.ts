@@ -175,6 +175,20 @@ test('an element whose file did not come keeps its text, says which file, and co
   expect(said.filter((line) => line.includes('No llegó'))).toHaveLength(2);
 });
 
+test('actions whose file did not come are there when the connection is back', async ({ page }) => {
+  let there = false;
+  await page.route('**/chunks/actions.js', (route) =>
+    there ? route.continue() : route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  const said = await open(page, ours, panel);
+  await expect.poll(() => said.length).toBe(1);
+  await expect(page.getByRole('button', { name: 'Citar' })).toHaveCount(0);
+  there = true;
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await expect(page.getByRole('button', { name: 'Citar' })).toBeVisible();
+});
+
 test('where the words for the webmaster did not come either, everything is shown and nothing is left uncaught', async ({
   page,
 }) => {

@@ -116,6 +116,39 @@ test('a wrapped attachShadow that gives nothing back costs nothing', async ({ pa
   expect(said).toEqual([]);
 });
 
+for (const [what, answer, code] of [
+  ['that was read already', 'await response.text(); return response', 'network-or-cors'],
+  ['that is none', 'return undefined', 'network-or-cors'],
+  ['that is empty', 'return new Response("")', 'not-json'],
+] as const) {
+  test(`of a fetch of the page that gives an answer ${what}, the console tells`, async ({
+    page,
+  }) => {
+    const script = `const own = window.fetch;
+      window.fetch = async (...asked) => { const response = await own(...asked); ${answer} }`;
+    const said = await open(page, { script });
+    await expect.poll(() => said.length).toBe(2);
+    for (const line of said) {
+      expect(line).toContain(`> ${code}: `);
+      expect(line).toContain('En esta página otro script reemplazó fetch');
+    }
+    await expect(page.getByText('Lo que la página ya dice')).toHaveCount(2);
+  });
+}
+
+test('an answer without a stream, of a fetch of the page, is read', async ({ page }) => {
+  const script = `const own = window.fetch;
+    window.fetch = async (...asked) => {
+      const { ok, status, headers, ...response } = await own(...asked).then(async (came) => ({
+        ok: came.ok, status: came.status, headers: came.headers, bytes: await came.blob() }));
+      return { ok, status, headers, blob: async () => response.bytes };
+    }`;
+  const said = await open(page, { script });
+  await expect(page.locator('panel-summary').getByRole('heading').first()).toBeVisible();
+  await expect(page.locator('experience-card').getByRole('heading').first()).toBeVisible();
+  expect(said).toEqual([]);
+});
+
 test('a file that came and failed while it ran is not said to be missing', async ({ page }) => {
   await page.route('**/chunks/experience-card.js', (route) =>
     route.fulfill({

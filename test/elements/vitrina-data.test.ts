@@ -158,7 +158,9 @@ describe('vitrina-data', () => {
       into.data = emptyFile;
       const panel = await mounted('panel-summary', { into });
       panel.remove();
-      await Promise.resolve();
+      // What it was still to draw, it draws.
+      do await panel.updateComplete;
+      while (panel.isUpdatePending);
       let events = 0;
       for (const type of ['vitrina-load', 'vitrina-error']) {
         panel.addEventListener(type, () => events++);

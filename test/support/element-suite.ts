@@ -450,6 +450,14 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         expect(viewport.watches(element)).to.equal(false);
       });
 
+      it('does not wait where the page is to be printed', async () => {
+        const element = mount(tag, { ...good, attributes: { ...attributes, loading: 'lazy' } });
+        await viewport.watched(element);
+        dispatchEvent(new Event('beforeprint'));
+        await next(element, 'vitrina-load');
+        expect(viewport.watches(element)).to.equal(false);
+      });
+
       it('is not held back from a reload', async () => {
         const element = mount(tag, { ...good, attributes: { ...attributes, loading: 'lazy' } });
         await element.updateComplete;
