@@ -134,7 +134,7 @@ function meant(node: Element, findings: Finding[]): Meant | undefined {
 /** A script of ours, by the name of its file. */
 function scriptOf(node: Element, findings: Finding[]): CheckedPage['scripts'] {
   const address = attributeOf(node, 'src');
-  const [, file] = /([^/]*)$/u.exec(address.split(/[?#]/u, 1)[0] ?? '') ?? [];
+  const file = address.split(/[?#]/u, 1)[0]?.split('/').at(-1);
   if (file !== 'vitrina.js' && file !== 'vitrina.classic.js') return [];
   const line = node.sourceCodeLocation?.startLine ?? 0;
   if (file === 'vitrina.js' && attributeOf(node, 'type') !== 'module') {

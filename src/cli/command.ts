@@ -50,7 +50,7 @@ function worded<Asked>(read: () => Asked, words: CommandWords): Asked {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const slip = Object.entries(slips).find(([name]) => name === code)?.[1];
     if (!slip) throw error;
-    const [, name = ''] = /'(\S+)/u.exec(systemDetail(error)) ?? [];
-    throw new Misuse(words.t(slip, { name: name.replace(/'.*$/u, '') }), { cause: error });
+    const [, name = ''] = /'([^\s']+)/u.exec(systemDetail(error)) ?? [];
+    throw new Misuse(words.t(slip, { name }), { cause: error });
   }
 }

@@ -2,7 +2,7 @@ import type { IssueCode } from '../dataset/issue.js';
 import type { FaultCode, Params } from '../fault.js';
 import type { Diagnosis } from './diagnosis.js';
 import type { Locale } from './locale.js';
-import { fill } from './wording.js';
+import { say } from './say.js';
 
 /** Slips in JSON that have an advice of their own. */
 type JsonSlip = (typeof jsonSlips)[number];
@@ -110,17 +110,6 @@ export function diagnosisIn(table: DiagnosisTable): Diagnosis {
   };
 }
 
-function say(sentence: string, facts: Params): string {
-  const said = sentence.replace(
-    /\[([^[\]|]*)(?:\|([^[\]]*))?\]/g,
-    (_, known: string, otherwise: string | undefined) =>
-      [...known.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => facts[name])
-        ? known
-        : (otherwise ?? ''),
-  );
-  return fill(said, facts);
-}
-
 function caseOf(code: FaultCode, params: Params): FaultCase {
   const { url, status } = params;
   switch (code) {
@@ -202,7 +191,8 @@ function factsOf(params: Params, { locale, inline, kinds, issues }: DiagnosisTab
   facts['srcName'] = `${prefix}src`;
   facts['attribute'] = kind ? prefix + kind : '';
   facts['tag'] ||= 'panel-summary';
-  facts['frame'] = /[^/]*\biframe\.html$/u.exec(page()?.pathname ?? '')?.[0] ?? '';
+  const file = page()?.pathname.split('/').at(-1) ?? '';
+  facts['frame'] = /\biframe\.html$/u.test(file) ? file : '';
   facts['origin'] = origin;
   facts['allow'] = origin && origin !== page()?.origin ? `'self' ${origin}` : "'self'";
   facts['megabytes'] =

@@ -1,9 +1,10 @@
 import type { Params } from '../fault.js';
 import { es } from './findings.es.js';
 import type { Locale } from './locale.js';
-import { fill, translated } from './wording.js';
+import { say } from './say.js';
+import { translated } from './wording.js';
 
-/** What `vitrina check` finds in a page; sentences with `{params}`. */
+/** What `vitrina check` finds in a page; sentences to {@link say}. */
 export type Findings = Readonly<Record<keyof typeof es, string>>;
 
 const findingsIn: (locale: Locale) => Findings | Promise<Findings> = translated<Findings>(es, {
@@ -19,9 +20,6 @@ export async function findingSentence(
 ): Promise<string> {
   const findings = await findingsIn(locale);
   const more = params['meant'] ? findings.meant : params['names'] ? findings.names : '';
-  // What stands in `[ ]` is said where its fact is known.
-  const said = findings[key].replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/gu, (_, known: string, name) =>
-    params[String(name)] === '' ? '' : known,
-  );
-  return fill(more ? `${said} ${more}` : said, params);
+  const said = findings[key];
+  return say(more ? `${said} ${more}` : said, params);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { say } from './say.js';
 
 const es = {
   'unknown-element':
@@ -44,15 +45,15 @@ const en: FrameNotices = {
 
 const notices: Readonly<Record<Locale, FrameNotices>> = { es, 'pt-BR': ptBR, en };
 
-/** A line for the console. What stands in `[ ]` is said where its fact is known. */
+/** A line for the console; what is put into it stays on the line. */
 export function frameNotice(
   locale: Locale,
   key: keyof FrameNotices,
   facts: Readonly<Record<string, string>>,
 ): string {
-  return notices[locale][key]
-    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/gu, (_, known: string, name: string) =>
-      facts[name] ? known : '',
-    )
-    .replace(/\{(\w+)\}/gu, (_, name: string) => (facts[name] ?? '').replace(/[\s\p{Cc}]+/gu, ' '));
+  const lines = Object.entries(facts).map(([name, fact]): [string, string] => [
+    name,
+    fact.replace(/[\s\p{Cc}]+/gu, ' '),
+  ]);
+  return say(notices[locale][key], Object.fromEntries(lines));
 }
