@@ -149,13 +149,14 @@ for (const swapper of swappers) {
           await visit('Segunda', second);
           await visit('Primera', first);
         }
-        // What a timer still holds goes with it; what leaks stays.
+        // What a timer still holds goes with it; what leaks stays: of one visit 48 listeners and 3,500
+        // nodes. Some 640 nodes without a listener are held or not, and after twelve visits no more.
         const asBefore = async () => {
           const { listeners, nodes } = await alive(page);
-          return listeners - before.listeners < 10 && nodes - before.nodes < 200;
+          return listeners - before.listeners < 10 && nodes - before.nodes < 1000;
         };
         await expect
-          .poll(asBefore, { message: 'as many listeners and nodes as before' })
+          .poll(asBefore, { message: 'as many listeners and nodes as before', timeout: 15_000 })
           .toBe(true);
         expect(heard).toEqual({ said: [], asked: [expect.any(String)] });
       });
