@@ -1,6 +1,6 @@
 // Stands in for LitElement where we build for a script tag: the part of it that our elements use, on
-// browsers of our floor, and no more (docs/decisions has the reasons). Templates are Lit's own. An
-// option that it does not know stops the definition in the tests, so that nothing is left out in silence.
+// browsers of our floor, and no more (docs/decisions has the reasons). Templates are Lit's own. In
+// tests an option that it does not know stops the definition: nothing is left out in silence.
 import { render } from 'lit/html.js';
 
 export * from 'lit/html.js';

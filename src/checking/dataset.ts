@@ -31,7 +31,9 @@ export async function datasetFindings(
   return asked
     .filter((id) => !dataset.experiences.has(id))
     .map((value) => ({
-      ...{ line, where, code: 'unknown-id' as const },
+      line,
+      where,
+      code: 'unknown-id' as const,
       params: { name, value, meant: nearest(value, known) ?? '', names: known.join(', ') },
     }));
 }

@@ -62,7 +62,7 @@ export function checkPage(html: string): CheckedPage {
         }
         if (tag !== 'vitrina-data') {
           if (!textOf(node).trim()) add('no-fallback');
-          elements.push({ ...{ tag, line, where, placeholder, attributes, source, lang } });
+          elements.push({ tag, line, where, placeholder, attributes, source, lang });
         }
       }
       inP ||= name === 'p';
@@ -95,7 +95,9 @@ function meant(node: Element, findings: Finding[]): Meant | undefined {
   const tag = plain(tagName);
   if (ownTags.includes(tag)) {
     const written = attrs.map(({ name, value }) => ({
-      ...{ name, attribute: name, line: lineOf(name) },
+      name,
+      attribute: name,
+      line: lineOf(name),
       ...mended(value),
     }));
     return { tag, line, where: `<${tagName}>`, placeholder: '', written };

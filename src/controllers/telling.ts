@@ -6,8 +6,8 @@ const told = new Set<string>();
 
 /**
  * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, with the
- * error, of a file that did not come, or did not run. Where it can be asked for again it is that of a tag, which
- * defines it; else a part of what is there already.
+ * error, of a file that did not come, or failed while it ran. Where it can be asked for again it is
+ * that of a tag, which defines it; else a part of what is there already.
  */
 export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
   if (!again && typeof fact === 'string') return tellTaken(name, fact);
