@@ -84,6 +84,7 @@ describe('the folders', () => {
       'data',
       'scripts',
       'delivery',
+      'engines',
       'node',
       'e2e',
       'matrix',
