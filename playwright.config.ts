@@ -6,7 +6,6 @@ const port = process.env['VITRINA_PORT'] ?? '4173';
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: '{e2e,matrix}/**/*.spec.ts',
   outputDir: 'test-results',
   // Browsers of their own, so that focus and frames are each test's own too.
   fullyParallel: true,
@@ -15,8 +14,9 @@ export default defineConfig({
   // Install other people's packages only for the specs that need them, beside the others.
   projects: [
     { name: 'install', testMatch: 'e2e/hosts/install.setup.ts' },
-    { name: 'pages', testIgnore: 'e2e/hosts/**' },
+    { name: 'pages', testMatch: 'e2e/*.spec.ts' },
     { name: 'hosts', testMatch: 'e2e/hosts/*.spec.ts', dependencies: ['install'] },
+    { name: 'matrix', testMatch: 'matrix/*.spec.ts' },
   ],
   reporter: 'list',
   timeout: 30_000,

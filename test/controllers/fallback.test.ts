@@ -6,7 +6,7 @@ import { outline } from '../support/accessibility.js';
 import { panelFile } from '../support/datasets.js';
 import { pretendFile } from '../support/files.js';
 import { mount, next, place, showsFallback } from '../support/mount.js';
-import { settle } from '../sources/support/server.js';
+import { settle } from '../support/server.js';
 import { expectNothingUncaught } from '../support/watch.js';
 
 /** A page in the background moves its focus, but tells nobody. */

@@ -4,7 +4,7 @@ import '../../src/elements/panel-summary/define.js';
 import type { PanelSummaryElement } from '../../src/elements/panel-summary/panel-summary.js';
 import { panelFile } from '../support/datasets.js';
 import { isOpen, mount, mounted, next, part, parts, place } from '../support/mount.js';
-import { settle } from '../sources/support/server.js';
+import { settle } from '../support/server.js';
 import { expectNothingUncaught } from '../support/watch.js';
 
 const cards = { 'show-experiences': 'cards' };

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { isAdded } from '../../src/dataset/editorial.js';
 
 describe('A mark of what an editor added', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Dataset } from '../../src/dataset/types.js';
 import type { Issue } from '../../src/dataset/issue.js';
 import { readDataset } from '../../src/dataset/read.js';

@@ -3,7 +3,7 @@ import '../../src/elements/experience-card/define.js';
 import '../../src/elements/panel-summary/define.js';
 import type { FaultCode, Params } from '../../src/fault.js';
 import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
-import { type Answer, serve, settle } from '../sources/support/server.js';
+import { type Answer, serve, settle } from '../support/server.js';
 import { outline } from '../support/accessibility.js';
 import { emptyFile, panelFile } from '../support/datasets.js';
 import { mount, mounted, next, retryButton, showsFallback, statusText } from '../support/mount.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { en } from '../../src/i18n/compare.en.js';
 import { es } from '../../src/i18n/compare.es.js';
 import { compareWords, prepareCompareWords, type CompareMessages } from '../../src/i18n/compare.js';

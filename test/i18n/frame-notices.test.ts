@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { frameNotice } from '../../src/i18n/frame-notices.js';
 
 const locales = ['es', 'pt-BR', 'en'] as const;

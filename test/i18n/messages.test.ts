@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { en } from '../../src/i18n/messages.en.js';
 import { es } from '../../src/i18n/messages.es.js';
 import type { Messages, MessageKey, PluralKey } from '../../src/i18n/messages.js';

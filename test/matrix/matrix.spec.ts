@@ -3,7 +3,7 @@
 // quick: only `light` and `text-spacing` take every width in every language; the other modes take
 // each width in one language, so that each pair of mode and width, and of mode and language, comes up.
 // axe, the slowest, looks at both of its widths in light and Spanish, else likewise in one language.
-// `MATRIX_SHEETS=1 npx playwright test matrix` leaves pictures of all in test-results.
+// `MATRIX_SHEETS=1 npm run test:matrix` leaves pictures of all in test-results.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';

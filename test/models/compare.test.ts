@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { DatasetFile } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
 import {
@@ -64,7 +65,9 @@ describe('comparisonModel', () => {
       ['one, where there is no other', bank(1), {}, ['e0']],
     ];
     for (const [what, file, options, ids] of cases) {
-      it(what, () => expect(columns(file, options)).to.deep.equal(ids));
+      it(what, () => {
+        expect(columns(file, options)).to.deep.equal(ids);
+      });
     }
   });
 
@@ -152,6 +155,8 @@ describe('withToggled', () => {
     ['adds a second', choice(3), 'e0', ['e0', 'e3']],
   ];
   for (const [what, given, id, ids] of cases) {
-    it(what, () => expect(withToggled(given, id)).to.deep.equal(ids));
+    it(what, () => {
+      expect(withToggled(given, id)).to.deep.equal(ids);
+    });
   }
 });

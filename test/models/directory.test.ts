@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
 import { bySector, directoryModel } from '../../src/models/directory.js';
@@ -367,9 +368,13 @@ describe('directoryModel', () => {
       ...['cooperativas', 'RIO', 'villa', 'sector producers', 'country AR', 'feria'],
       ...['semilla', 'galpon', 'mercado', 'vende'],
     ]) {
-      it(`by ${query}`, () => expect(found(query)).to.include('organization/a'));
+      it(`by ${query}`, () => {
+        expect(found(query)).to.include('organization/a');
+      });
     }
-    it('and does not find what is not there', () => expect(found('xyzzy')).to.deep.equal([]));
+    it('and does not find what is not there', () => {
+      expect(found('xyzzy')).to.deep.equal([]);
+    });
   });
 
   it('offers the facets asked for that it knows, in that order, and names their values', () => {

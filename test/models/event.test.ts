@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { DatasetFile, EventRecord } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
 import { eventModel } from '../../src/models/event.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
 import { detailsModel } from '../../src/models/details.js';
@@ -148,7 +149,9 @@ describe('pickedExperienceModel', () => {
       needsReview: [undefined, undefined],
     };
     for (const [field, [found, expected]] of Object.entries(reached)) {
-      it(field, () => expect(found).to.deep.equal(expected));
+      it(field, () => {
+        expect(found).to.deep.equal(expected);
+      });
     }
   });
 
@@ -265,7 +268,9 @@ describe('pickedExperienceModel', () => {
       ],
     ];
     for (const [what, parts, file, year] of cases) {
-      it(what, () => expect(alone(parts, file).asOf).to.equal(year));
+      it(what, () => {
+        expect(alone(parts, file).asOf).to.equal(year);
+      });
     }
   });
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { crossings, heights, untangled, type Layers, type Link } from '../../src/models/layers.js';
 
 /** Blocks of one side as `a b | c`: the nodes of a block, and the next. */

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import { readDataset } from '../../src/dataset/read.js';
 import type { DatasetFile } from '../../src/dataset/types.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { fragment, marks } from '../../src/models/marks.js';
 
 const hits =

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { DatasetFile } from '../../src/dataset/types.js';
 import { excerptOf } from '../../src/models/network-excerpt.js';
 import { networkModel, type NetworkModel } from '../../src/models/network.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { peopleModel } from '../../src/models/person.js';
 import { read } from '../support/datasets.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Label, Text } from '../../src/dataset/types.js';
 import { phrase, prose, quote } from '../../src/models/phrase.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { Fault } from '../../src/fault.js';
 import { pick } from '../../src/models/pick.js';
 
@@ -17,7 +18,9 @@ describe('pick', () => {
     ['the only one for an empty id', one, '  ', 1],
   ];
   for (const [what, entities, id, value] of found) {
-    it(`finds ${what}`, () => expect(pick('panel', entities, id)).to.equal(value));
+    it(`finds ${what}`, () => {
+      expect(pick('panel', entities, id)).to.equal(value);
+    });
   }
 
   const missed: [string, ReadonlyMap<string, number>, string | undefined, string, string[]][] = [

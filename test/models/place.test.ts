@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Place } from '../../src/dataset/types.js';
 import { placeModel } from '../../src/models/place.js';
 import { read } from '../support/datasets.js';

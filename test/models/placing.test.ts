@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { MapMarker } from '../../src/models/map.js';
 import { between, place, placeAll, radius, type Placed } from '../../src/models/placing.js';
 import { frame, type Point } from '../../src/models/projection.js';

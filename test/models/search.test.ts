@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { searchOver, type Search, type SearchEntry } from '../../src/models/search.js';
 
 const entry = (id: string, title: string, names = '', texts = ''): SearchEntry => ({

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { sourcesModel } from '../../src/models/source.js';
 import { read } from '../support/datasets.js';
 

@@ -31,8 +31,8 @@ function expressionsOf(path: string): Expression[] {
   const visit = (node: ts.Node): void => {
     const at = `${path}:${String(file.getLineAndCharacterOfPosition(node.getStart()).line + 1)}`;
     if (ts.isRegularExpressionLiteral(node)) {
-      const [, source = '', flags = ''] = /^\/(.*)\/(\w*)$/su.exec(node.text) ?? [];
-      found.push({ at, source, flags });
+      const end = node.text.lastIndexOf('/');
+      found.push({ at, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
     }
     if (
       (ts.isNewExpression(node) || ts.isCallExpression(node)) &&

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DatasetFile } from '../../src/dataset/types.js';
-import { settle } from '../sources/support/server.js';
+import { settle } from './server.js';
 import { AXE_TIMEOUT, expectAccessible, named, outline } from './accessibility.js';
 import { emptyFile } from './datasets.js';
 import { pretendFile } from './files.js';

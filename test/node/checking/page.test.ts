@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { namesOf, optionsOf, ownTags } from '../../../src/checking/options.js';
+import { namesOf, ownTags } from '../../../src/checking/options.js';
 import { checkPage } from '../../../src/checking/page.js';
 
 const script = '<script type="module" src="/v/vitrina.js"></script>';
@@ -94,22 +93,9 @@ describe('the check of a page', () => {
   });
 });
 
-describe('the values that attributes have', () => {
+describe('the attributes that are known', () => {
   for (const tag of ownTags.filter((one) => one !== 'vitrina-data')) {
-    it(`are those of the class: ${tag}`, () => {
-      const source = readFileSync(`src/elements/${tag}/${tag}.ts`, 'utf8');
-      const fields = [...source.matchAll(/^ {2}(\w+): ((?:'\w+'(?: \| )?)+) = /gmu)];
-      for (const [, field = '', union = ''] of fields) {
-        const attribute = field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-        const options = optionsOf(tag, attribute);
-        assert.ok(options && 'words' in options, attribute);
-        const words = union.split(' | ').map((word) => word.slice(1, -1));
-        assert.deepEqual([...options.words].sort(), words.sort());
-      }
-      assert.ok(fields.length, 'at least loading');
-    });
-
-    it(`are looked for under the attributes that there are: ${tag}`, async () => {
+    it(`are those that there are: ${tag}`, async () => {
       const module: Record<string, unknown> = await import(
         `../../../src/elements/${tag}/${tag}.js`
       );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Fault, type Params } from '../../src/fault.js';
-import { fetchJson, forget } from '../../src/sources/fetch.js';
-import { type Answer, serve, settle } from './support/server.js';
+import { Fault, type Params } from '../../../src/fault.js';
+import { fetchJson, forget } from '../../../src/sources/fetch.js';
+import { type Answer, serve, settle } from '../../support/server.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean) => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Fault } from '../../src/fault.js';
-import { inlineJson, parseInline, whenInline } from '../../src/sources/inline.js';
+import { Fault } from '../../../src/fault.js';
+import { inlineJson, parseInline, whenInline } from '../../../src/sources/inline.js';
 
 const never = () => new AbortController().signal;
 

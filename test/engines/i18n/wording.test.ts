@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { MessageKeyOf, Plural, PluralKeyOf, Translation } from '../../src/i18n/messages.js';
-import { translated, wording } from '../../src/i18n/wording.js';
+import type { MessageKeyOf, Plural, PluralKeyOf, Translation } from '../../../src/i18n/messages.js';
+import { translated, wording } from '../../../src/i18n/wording.js';
 
 describe('translated', () => {
   const never = () => Promise.reject(new Error('not this one'));

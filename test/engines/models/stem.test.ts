@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { folded, stem, wordsOf } from '../../src/models/stem.js';
+import { folded, stem, wordsOf } from '../../../src/models/stem.js';
 
 describe('folded', () => {
   for (const [text, plain] of [

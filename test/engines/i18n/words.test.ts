@@ -1,8 +1,8 @@
-import { detailsWords } from '../../src/i18n/details.js';
-import { amount } from '../../src/i18n/amount.js';
+import { detailsWords } from '../../../src/i18n/details.js';
+import { amount } from '../../../src/i18n/amount.js';
 import { expect } from '@open-wc/testing';
-import type { Locale } from '../../src/i18n/locale.js';
-import { wordsFor, type Words } from '../../src/i18n/words.js';
+import type { Locale } from '../../../src/i18n/locale.js';
+import { wordsFor, type Words } from '../../../src/i18n/words.js';
 
 const locales = ['es', 'pt-BR', 'en'] as const;
 

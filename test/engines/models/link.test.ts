@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { safeImage } from '../../src/models/image.js';
-import { ownPage, safeHref } from '../../src/models/link.js';
+import { safeImage } from '../../../src/models/image.js';
+import { ownPage, safeHref } from '../../../src/models/link.js';
 
 const base = 'https://muni.example/datos/panel.json';
 
