@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tags as placeholderTags } from '../../src/elements/placeholder.js';
 import { version } from '../../src/elements/version.js';
+import { tags as placeholderTags } from '../../src/page/placeholder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
