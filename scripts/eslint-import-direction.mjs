@@ -12,6 +12,7 @@ const allowed = {
   elements: [
     'dataset',
     'sources',
+    'page',
     'models',
     'controllers',
     'i18n',
@@ -21,9 +22,10 @@ const allowed = {
   ],
   publishing: ['models', 'i18n'],
   embedding: [],
+  page: ['embedding'],
   importing: ['dataset'],
-  checking: ['elements', 'dataset', 'models', 'i18n', 'publishing', 'embedding', 'prerender'],
-  prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing'],
+  checking: ['dataset', 'models', 'i18n', 'publishing', 'embedding', 'page', 'prerender'],
+  prerender: ['elements', 'dataset', 'models', 'i18n', 'views', 'publishing', 'embedding', 'page'],
   cli: [
     'dataset',
     'sources',
@@ -31,6 +33,7 @@ const allowed = {
     'publishing',
     'prerender',
     'embedding',
+    'page',
     'checking',
     'i18n',
   ],

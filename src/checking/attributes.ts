@@ -1,18 +1,8 @@
+import { allAttributesOf } from '../embedding/elements.js';
+import type { PageElement } from '../page/page.js';
 import type { Finding, FindingCode } from './finding.js';
 import { nearest } from './nearest.js';
-import { namesOf, optionsOf, refusedOf } from './options.js';
-
-/** An attribute of an element of ours. */
-export interface Written {
-  /** Its name on the element. */
-  readonly name: string;
-  /** As the page has it: in a placeholder with `data-` before it. */
-  readonly attribute: string;
-  readonly line: number;
-  readonly value: string;
-  /** Whether quotes of typesetters had to be taken from the value. */
-  readonly quoted: boolean;
-}
+import { optionsOf, refusedOf } from './options.js';
 
 /** What HTML has on every element (WHATWG HTML, 3.2.6), and what comes with shadow trees and ARIA. */
 const everywhere = new Set(
@@ -24,15 +14,16 @@ const everywhere = new Set(
 const families = /^(?:data-|aria-|on[a-z]+$)/u;
 
 /** What is wrong with the attributes of one element. */
-export function attributeFindings(
-  tag: string,
-  where: string,
-  written: readonly Written[],
-): readonly Finding[] {
-  const names = namesOf(tag);
-  return written.flatMap(({ name, attribute, line, value, quoted }): readonly Finding[] => {
+export function attributeFindings({
+  tag,
+  where,
+  placeholder,
+  attributes,
+}: PageElement): readonly Finding[] {
+  const names = allAttributesOf(tag);
+  return attributes.flatMap(({ name, written, line, meant: value, quoted }) => {
     const finding = (code: FindingCode, params: Finding['params']) => [
-      { line, where, code, params: { tag, name: attribute, value, ...params } },
+      { line, where, code, params: { tag, name: written, value, ...params } },
     ];
     if (!names.includes(name)) {
       if (everywhere.has(name) || families.test(name)) return [];
@@ -40,7 +31,7 @@ export function attributeFindings(
       return finding('unknown-attribute', { meant: near ?? '', names: names.join(', ') });
     }
     // In a placeholder they are read, and told.
-    if (quoted && name === attribute) return finding('quotes', {});
+    if (quoted && !placeholder) return finding('quotes', {});
     if (name === 'link-template' && value && !value.includes('{id}')) {
       return finding('no-place-for-id', { id: '{id}' });
     }

@@ -2,10 +2,10 @@ import type { Dataset } from '../dataset/types.js';
 import { Fault } from '../fault.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
 import type { Locale } from '../i18n/locale.js';
+import type { PageElement } from '../page/page.js';
 import { isPrerenderedTag, prerender } from '../prerender/prerender.js';
 import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';
-import type { CheckedElement } from './page.js';
 
 /**
  * What is wrong with an element once its data is known: it is drawn, so that all that an element
@@ -13,17 +13,20 @@ import type { CheckedElement } from './page.js';
  */
 export async function datasetFindings(
   dataset: Dataset,
-  { tag, line, where, placeholder, attributes, lang }: CheckedElement,
+  { tag, line, where, placeholder, attributes: written, lang }: PageElement,
   locale: Locale,
 ): Promise<readonly (Finding | string)[]> {
   if (!isPrerenderedTag(tag)) return [];
+  const attributes = Object.fromEntries(written.map(({ name, meant }) => [name, meant]));
   try {
     await prerender(tag, dataset, { src: attributes['src'] ?? '', attributes, lang });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const { code, params } = error;
     const diagnosis = await loadDiagnosis(locale);
-    return [diagnosis.fault({ code, params: { tag, placeholder, ...params } })];
+    return [
+      diagnosis.fault({ code, params: { tag, placeholder: placeholder ? tag : '', ...params } }),
+    ];
   }
   const known = [...dataset.experiences.keys()];
   const asked = attributes['experiences']?.split(/[\s,]+/u).filter(Boolean) ?? [];

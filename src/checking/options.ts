@@ -1,4 +1,3 @@
-import { attributesOf, shownTags } from '../embedding/elements.js';
 import { comparedFields } from '../models/compare.js';
 import { directoryFacets } from '../models/directory.js';
 import { experienceFacets } from '../models/list-experiences.js';
@@ -41,16 +40,6 @@ const own: Readonly<Record<string, Readonly<Record<string, Options>>>> = {
   },
   'speaker-list': { show: one('all', 'moderators', 'speakers') },
 };
-
-/** Every tag that a page may have of ours. */
-export const ownTags: readonly string[] = [...shownTags, 'vitrina-data'];
-
-/** What stands on an element of ours beside what HTML gives to all. */
-export function namesOf(tag: string): readonly string[] {
-  const names = attributesOf(tag);
-  if (!names) return ['src'];
-  return ['src', 'loading', ...(names.includes('facets') ? ['sync-url'] : []), ...names];
-}
 
 export function optionsOf(tag: string, attribute: string): Options | undefined {
   return own[tag]?.[attribute] ?? shared[attribute];

@@ -3,9 +3,11 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { datasetFindings } from '../checking/dataset.js';
 import { advice, type Finding } from '../checking/finding.js';
-import { checkPage, type CheckedElement } from '../checking/page.js';
+import { pageFindings } from '../checking/page.js';
 import { findingSentence } from '../i18n/findings.js';
 import type { CommandWords } from '../i18n/command.js';
+import type { PageElement } from '../page/page.js';
+import { parsePage } from '../page/parse.js';
 import { filesBeside } from './addresses.js';
 import { runCommand } from './command.js';
 import { readDataset, readPage, type ReadDataset } from './files.js';
@@ -43,9 +45,10 @@ interface Work {
 /** Tells what there is to mend in a page, line by line; whether there is anything. */
 async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> {
   const { locale } = words;
-  const page = checkPage(await readPage(file, words));
+  const page = parsePage(await readPage(file, words));
+  const elements = page.elements.filter(({ tag }) => tag !== 'vitrina-data');
   const fileOf = filesBeside(file, page.base, root);
-  const findings: (Finding | Told)[] = [...page.findings];
+  const findings: (Finding | Told)[] = [...pageFindings(page)];
   const unchecked = new Map<string, 'needsRoot' | 'elsewhere'>();
 
   /** The file of an address; nothing where it is not there, or not to be known. */
@@ -63,7 +66,7 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
 
   for (const { address, line } of page.scripts) found(address, line, '<script>');
   const readings = new Map<string, ReadDataset>();
-  for (const element of page.elements) {
+  for (const element of elements) {
     const { line, where } = element;
     const source = sourceOf(element, (address) => found(address, line, where));
     if (!source) continue;
@@ -91,7 +94,7 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
   }
   const wrong = findings.some((one) => 'text' in one || !advice.has(one.code));
   if (!wrong) {
-    const count = page.elements.length;
+    const count = elements.length;
     const key = count ? 'clean' : 'nothing';
     terminal.out(`${await findingSentence(locale, key, { file, count })}\n`);
   }
@@ -105,8 +108,8 @@ interface Told {
   readonly text: string;
 }
 
-function sourceOf({ source }: CheckedElement, fileOf: (address: string) => string | undefined) {
+function sourceOf({ source }: PageElement, fileOf: (address: string) => string | undefined) {
   if (!source || 'json' in source) return source;
-  const file = fileOf(source.address);
+  const file = fileOf(source.meant);
   return file === undefined ? undefined : { file };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/types.js';
 import { toFault, type Fault, type Params } from '../fault.js';
 import type { CommandWords } from '../i18n/command.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
+import { decoded } from '../sources/decode.js';
 import { parseJson } from '../sources/json.js';
 import { CommandError, systemDetail, type Terminal } from './terminal.js';
 
@@ -82,31 +83,4 @@ async function bytesOf(file: string, words: CommandWords): Promise<Uint8Array> {
   return readFile(file).catch((error: unknown) => {
     throw new CommandError(words.t('cannotRead', { file, detail: systemDetail(error) }));
   });
-}
-
-/** UTF-8 or, by its mark, UTF-16. What is neither is what Windows has called Latin-1 for long. */
-function decoded(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
-  const [first, second] = bytes;
-  const wide =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return { text: new TextDecoder(wide, { fatal: true }).decode(bytes), guessed: false };
-  } catch {
-    return { text: latin(bytes), guessed: true };
-  }
-}
-
-/**
- * Windows-1252. Node 20 leaves out what that has beyond Latin-1, quotation marks and dashes; where
- * these are, its decoder of windows-1254 has the same.
- */
-function latin(bytes: Uint8Array): string {
-  const turkish = new TextDecoder('windows-1254');
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/gu, (sign) => turkish.decode(Uint8Array.of(sign.charCodeAt(0))));
 }

@@ -1,6 +1,7 @@
 import { inUse } from '../controllers/reading.js';
 import { notice } from '../i18n/notices.js';
-import { attributesOf, nameOf, tags, withoutFiller } from './placeholder.js';
+import { attributesOf, nameOf, tags } from '../page/placeholder.js';
+import { withoutFiller } from './filler.js';
 
 /** On an element that cannot stand for one of ours, told once: copies of Vitrina share nothing else. */
 const told = Symbol.for('vitrina: told of placeholder');

@@ -27,5 +27,12 @@ export function attributesOf(tag: string): readonly string[] | undefined {
   return own && [...own, 'heading-level'];
 }
 
+/** All attributes of an element of ours, beside what HTML has on every element. */
+export function allAttributesOf(tag: string): readonly string[] {
+  const own = attributesOf(tag);
+  if (!own) return ['src'];
+  return ['src', 'loading', ...(own.includes('facets') ? ['sync-url'] : []), ...own];
+}
+
 /** The public-sector identities there are themes for. */
 export const identities: readonly string[] = ['poncho', 'gob-cl', 'gov-br'];

@@ -1,12 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Dataset } from '../dataset/types.js';
-import { attributesOf, nameOf } from '../elements/placeholder.js';
-import { attributeNames } from './attributes.js';
+import type { Page } from '../page/page.js';
+import { parsePage } from '../page/parse.js';
 import { isPrerenderedTag, prerender, type PrerenderedTag } from './prerender.js';
 import { dataScript, dataScriptId, indented } from './snippet.js';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Parsed = DefaultTreeAdapterTypes.Node;
 
 interface PageOptions {
   /** Whether an element with this source shows the dataset. */
@@ -21,10 +17,14 @@ export interface FilledPage {
   readonly filled: readonly string[];
 }
 
-/** A place in the page's text, and what comes there. */
-interface Change {
+/** A part of the page's text. */
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A part of the page's text, and what comes there. */
+interface Change extends Range {
   readonly text: string;
 }
 
@@ -39,103 +39,65 @@ export async function fillPage(
   dataset: Dataset,
   { isSource, url }: PageOptions,
 ): Promise<FilledPage> {
-  const places = placesIn(parse(page, { sourceCodeLocationInfo: true }), isSource);
-  const taken = new Set(places.ids);
+  const parsed = parsePage(page);
+  const shown = elementsToFill(parsed, isSource);
+  const kept = parsed.ids.filter(({ start }) => !shown.some((one) => isIn(one.content, start)));
+  const taken = new Set(kept.map(({ id }) => id));
   const changes: Change[] = [];
   let data = '';
-  for (const { element, tag, attributes, src, lang } of places.elements) {
-    const location = element.sourceCodeLocation;
-    if (!location?.startTag || !location.endTag) continue;
+  for (const { tag, attributes, src, lang, start, content } of shown) {
     const { html, jsonLd } = await prerender(tag, dataset, {
       src,
       attributes,
-      url: url ?? places.canonical,
+      url: url ?? parsed.canonical,
       lang,
       takenIds: taken,
     });
     for (const [, id = ''] of html.matchAll(/ id="([^"]*)"/gu)) taken.add(id);
-    const [start, end] = [location.startTag.endOffset, location.endTag.startOffset];
-    const indent = indentAt(page, location.startOffset);
-    changes.push({ start, end, text: `\n${indented(html, `${indent}  `)}\n${indent}` });
+    const indent = indentAt(page, start);
+    changes.push({ ...content, text: `\n${indented(html, `${indent}  `)}\n${indent}` });
     data ||= dataScript(dataset.head.id, jsonLd);
   }
-  if (data) changes.push(dataChange(page, places, dataScriptId(dataset.head.id), data));
-  return { html: changed(page, changes), filled: places.elements.map(({ tag }) => tag) };
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-interface Places {
-  readonly elements: readonly {
-    readonly element: Element;
-    readonly tag: PrerenderedTag;
-    readonly attributes: Attributes;
-    readonly src: string;
-    readonly lang: string;
-  }[];
-  /** Those that the page has outside the articles. */
-  readonly ids: readonly string[];
-  readonly scripts: ReadonlyMap<string, Element>;
-  readonly body: Element | undefined;
-  readonly canonical: string | undefined;
-}
-
-function placesIn(root: Parsed, isSource: (src: string) => boolean): Places {
-  const elements: Places['elements'][number][] = [];
-  const ids: string[] = [];
-  const scripts = new Map<string, Element>();
-  let body: Element | undefined;
-  let canonical: string | undefined;
-
-  const walk = (node: Parsed, lang: string, provided: string): void => {
-    if ('attrs' in node) {
-      const given = (name: string) => attributeOf(node, name);
-      const { tagName: name } = node;
-      const id = given('id');
-      if (id) ids.push(id);
-      lang = given('lang') || lang;
-      if (name === 'body') body = node;
-      if (name === 'script' && id) scripts.set(id, node);
-      if (name === 'link' && given('rel') === 'canonical') canonical ??= given('href');
-      const { tag, attributes } = meant(node);
-      const own = attributes['src']?.trim() ?? '';
-      if (tag === 'vitrina-data') provided = own;
-      const src = own || provided;
-      if (isPrerenderedTag(tag) && isSource(src)) {
-        elements.push({ element: node, tag, attributes, src, lang });
-        return;
-      }
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, lang, provided);
-  };
-  walk(root, '', '');
-  return { elements, ids, scripts, body, canonical };
-}
-
-/** The element of ours that a node is, or the one that it holds the place of. */
-function meant(node: Element): { readonly tag: string; readonly attributes: Attributes } {
-  const { attrs, childNodes } = node;
-  const own = plain(node.tagName);
-  const tag = nameOf(attributeOf(node, 'data-vitrina'));
-  const isOurs = isPrerenderedTag(own) || own === 'vitrina-data';
-  // In a page that was saved from a browser, the element is there already.
-  const isFilled = childNodes.some((child) => 'tagName' in child && plain(child.tagName) === tag);
-  if (isOurs || isFilled) {
-    return { tag: own, attributes: Object.fromEntries(attrs.map((one) => [one.name, one.value])) };
+  if (data) {
+    const id = dataScriptId(dataset.head.id);
+    const earlier = kept.find((one) => one.id === id && one.tagName === 'script');
+    changes.push(earlier ? { ...earlier, text: data } : dataChange(page, parsed, data));
   }
-  const written = attributesOf(attrs, ['src', ...attributeNames]);
-  return { tag, attributes: Object.fromEntries(written.map((one) => [one.name, one.value])) };
+  return { html: changed(page, changes), filled: shown.map(({ tag }) => tag) };
 }
 
-const plain = (tag: string): string => tag.replace(/^vitrina-(?!data$)/u, '');
+interface ElementToFill {
+  readonly tag: PrerenderedTag;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly src: string;
+  readonly lang: string;
+  readonly start: number;
+  readonly content: Range;
+}
 
-/** In the place of the data of an earlier run; else where the body ends. */
-function dataChange(page: string, { scripts, body }: Places, id: string, text: string): Change {
-  const earlier = scripts.get(id)?.sourceCodeLocation;
-  if (earlier) return { start: earlier.startOffset, end: earlier.endOffset, text };
-  const end = body?.sourceCodeLocation?.endTag?.startOffset ?? page.length;
-  const indent = indentAt(page, end);
-  const start = end - indent.length;
+/** The elements that show the dataset. What stands in another one goes with its content. */
+function elementsToFill(
+  { elements }: Page,
+  isSource: (src: string) => boolean,
+): readonly ElementToFill[] {
+  const found: ElementToFill[] = [];
+  for (const { tag, attributes, source, lang, start, content } of elements) {
+    if (!content || !isPrerenderedTag(tag) || found.some((one) => isIn(one.content, start)))
+      continue;
+    if (!source || !('address' in source) || !isSource(source.address)) continue;
+    const values = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+    found.push({ tag, attributes: values, src: source.address, lang, start, content });
+  }
+  return found;
+}
+
+const isIn = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end;
+
+/** Where the body ends. */
+function dataChange(page: string, { bodyEnd = page.length }: Page, text: string): Change {
+  const indent = indentAt(page, bodyEnd);
+  const begins = page.lastIndexOf('\n', bodyEnd - 1) + 1;
+  const start = bodyEnd - begins === indent.length ? begins : bodyEnd;
   return { start, end: start, text: `${indent}  ${text}\n` };
 }
 
@@ -150,6 +112,3 @@ function changed(page: string, changes: readonly Change[]): string {
     .sort((one, other) => other.start - one.start)
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), page);
 }
-
-const attributeOf = ({ attrs }: Element, wanted: string): string =>
-  attrs.find(({ name }) => name === wanted)?.value.trim() ?? '';

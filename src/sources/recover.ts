@@ -1,4 +1,5 @@
 import { Fault } from '../fault.js';
+import { decoded } from './decode.js';
 import type { Answer } from './fetch.js';
 import { parseJson } from './json.js';
 
@@ -78,18 +79,7 @@ function retryAfter({ headers }: Response): number {
 
 async function parsed(url: string, { headers }: Response, body: Blob): Promise<unknown> {
   const bytes = new Uint8Array(await body.arrayBuffer());
-  return parseJson(decoded(bytes), { url, contentType: headers.get('content-type') ?? '' });
-}
-
-function decoded(bytes: Uint8Array): string {
-  // Neither byte can begin UTF-8: it is the mark of UTF-16, which some editors save.
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // What older programs of Windows save in these languages; Latin-1 is a part of it.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return parseJson(decoded(bytes).text, { url, contentType: headers.get('content-type') ?? '' });
 }
 
 /** @throws Fault where the address cannot lead anywhere, however often it is asked for. */

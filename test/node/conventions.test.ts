@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { readCsf } from 'storybook/internal/csf-tools';
-import { tags as placeholderTags } from '../../src/elements/placeholder.js';
 import { version } from '../../src/elements/version.js';
+import { tags as placeholderTags } from '../../src/page/placeholder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { namesOf, ownTags } from '../../../src/checking/options.js';
-import { checkPage } from '../../../src/checking/page.js';
+import { pageFindings } from '../../../src/checking/page.js';
+import { allAttributesOf, shownTags } from '../../../src/embedding/elements.js';
+import { parsePage } from '../../../src/page/parse.js';
 
 const script = '<script type="module" src="/v/vitrina.js"></script>';
 const panel = (attributes: string, inside = 'x') =>
@@ -9,6 +10,8 @@ const panel = (attributes: string, inside = 'x') =>
 const list = (attributes: string) =>
   `<experience-list src="a.json" ${attributes}>x</experience-list>`;
 const div = (attributes: string) => `<div ${attributes}>x</div>`;
+
+const findingsIn = (html: string) => pageFindings(parsePage(html));
 
 /** A page, and what is found in it: a code, and what the webmaster has written or meant. */
 const pages: readonly (readonly [html: string, ...found: string[]])[] = [
@@ -63,12 +66,24 @@ const pages: readonly (readonly [html: string, ...found: string[]])[] = [
     div('data-vitrina="panel-summary" data-src="a.json" data-layout="ficha"'),
     'unknown-value data-layout ficha',
   ],
+  ['<PANEL-SUMMARY SRC="a.json">x</PANEL-SUMMARY>'],
+  ['<template><panel-summary><panel-sumary></template>'],
+  [
+    `<div data-vitrina="panel-summary" data-src="a.json" data-layuot="x">${panel('')}</div>`,
+    // What holds its element already says nothing more.
+  ],
+  [`${panel('layout="x"')}<panel-sumary>`, 'unknown-value layout x', 'misspelt-tag panel-summary'],
+  [
+    `<panel-sumary></panel-sumary>${panel('layout="x"')}`,
+    'misspelt-tag panel-summary',
+    'unknown-value layout x',
+  ],
 ];
 
 describe('the check of a page', () => {
   for (const [html, ...expected] of pages) {
     it(`finds in ${html}: ${expected.join(' · ') || 'nothing'}`, () => {
-      const found = checkPage(script + html).findings.map(({ code, params }) =>
+      const found = findingsIn(script + html).map(({ code, params }) =>
         [code, params['name'], params['value'], params['meant']]
           .filter((one) => one !== undefined && one !== '')
           .join(' '),
@@ -78,14 +93,15 @@ describe('the check of a page', () => {
   }
 
   it('finds a script that has lost its type, and a page without one', () => {
-    const codes = (html: string) => checkPage(html).findings.map(({ code }) => code);
+    const codes = (html: string) => findingsIn(html).map(({ code }) => code);
     assert.deepEqual(codes(`<script src="vitrina.js?ver=6"></script>${panel('')}`), ['not-module']);
     assert.deepEqual(codes(`<script src="a/vitrina.classic.js"></script>${panel('')}`), []);
+    assert.deepEqual(codes(`<script type=Module src=vitrina.js></script>${panel('')}`), []);
     assert.deepEqual(codes(panel('')), ['no-script']);
   });
 
   it('knows on which line each is', () => {
-    const { findings } = checkPage(`${script}\n${panel('\n layout="x"')}\n<panel-sumary>`);
+    const findings = findingsIn(`${script}\n${panel('\n layout="x"')}\n<panel-sumary>`);
     assert.deepEqual(
       findings.map(({ line }) => line),
       [3, 4],
@@ -94,7 +110,7 @@ describe('the check of a page', () => {
 });
 
 describe('the attributes that are known', () => {
-  for (const tag of ownTags.filter((one) => one !== 'vitrina-data')) {
+  for (const tag of shownTags) {
     it(`are those that there are: ${tag}`, async () => {
       const module: Record<string, unknown> = await import(
         `../../../src/elements/${tag}/${tag}.js`
@@ -104,7 +120,7 @@ describe('the attributes that are known', () => {
           ? (one.observedAttributes as string[])
           : [],
       );
-      assert.deepEqual([...namesOf(tag)].sort(), observed.sort());
+      assert.deepEqual([...allAttributesOf(tag)].sort(), observed.sort());
     });
   }
 });

@@ -83,9 +83,73 @@ describe('a page that is there already', () => {
     assert.match(html, /<\/panel-summary>\r\n<b>fin/u);
   });
 
+  const panel = '<panel-summary src="panel.json"></panel-summary>';
+  const counted: readonly (readonly [what: string, page: string, ...filled: string[]])[] = [
+    [
+      'an element in another goes with it',
+      `<panel-summary src="panel.json">${panel}</panel-summary>`,
+      'panel-summary',
+    ],
+    [
+      'the data in an element are its own',
+      '<vitrina-data src="panel.json"><panel-summary><script type="application/json">{}</script></panel-summary></vitrina-data>',
+    ],
+    ['one in a template is not there yet', `<template>${panel}</template>`],
+    ['one that is not closed has no place', '<p><panel-summary src="panel.json">'],
+    [
+      'what stands in one that is not closed has',
+      `<panel-summary src="otro.json" />${panel}`,
+      'panel-summary',
+    ],
+    ['an address with quotes leads nowhere', '<panel-summary src="“panel.json”"></panel-summary>'],
+    [
+      'capitals are the same',
+      panel.toUpperCase().replace('PANEL.JSON', 'panel.json'),
+      'panel-summary',
+    ],
+  ];
+  for (const [what, html, ...expected] of counted) {
+    it(`gets the articles of what shows the dataset: ${what}`, async () => {
+      const done = await filled(html);
+      assert.deepEqual(done.filled, expected);
+      assert.equal(done.html === html, !expected.length);
+      assert.equal((await filled(done.html)).html, done.html);
+    });
+  }
+
+  const ends: readonly (readonly [what: string, page: string, around: RegExp])[] = [
+    [
+      'on a line of its own',
+      `<body>\n  ${panel}\n\t</body>`,
+      /<\/panel-summary>\n\t {2}<script.*<\/script>\n\t<\/body>$/u,
+    ],
+    [
+      'on the line of others',
+      `<body>\n  ${panel}</body>`,
+      /<\/panel-summary> {4}<script.*<\/script>\n<\/body>$/u,
+    ],
+    [
+      'after a byte order mark',
+      `\ufeff<!doctype html>\r\n<body>${panel}\r\n</body>\r\n</html>`,
+      /<\/panel-summary>\r\n {2}<script.*<\/script>\n<\/body>\r\n<\/html>$/u,
+    ],
+    ['left out', panel, /<\/panel-summary> {2}<script.*<\/script>\n$/u],
+  ];
+  for (const [what, html, around] of ends) {
+    it(`gets the data where its body ends: ${what}`, async () => {
+      assert.match((await filled(html)).html, around);
+    });
+  }
+
   it('has its own address from its canonical link', async () => {
     const head = '<link rel="canonical" href="https://muni.example/p" />';
     const { html } = await filled(`${head}<panel-summary src="/panel.json"></panel-summary>`);
     assert.match(html, /"@id":"https:\/\/muni\.example\/p#panel\/panel-02"/u);
+  });
+
+  it('has none where that link does not say it whole', async () => {
+    const { html } = await filled(`<link rel="canonical" href="/p" /><base href="/b/">${panel}`);
+    assert.match(html, /"@id":"#panel\/panel-02"/u);
+    assert.match(html, /href="resumen-panel-02\.txt"/u, 'from the base, as the data');
   });
 });

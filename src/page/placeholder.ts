@@ -45,6 +45,9 @@ function within(text: string, isOut: (sign: string) => boolean): string {
   return text.slice(from, to);
 }
 
+/** A tag as it is without the prefix that a page may write before it. */
+export const withoutPrefix = (tag: string): string => tag.replace(/^vitrina-(?!data$)/u, '');
+
 /** The tag that a placeholder names, in whatever case and with whichever dashes; or what it says instead. */
 export function nameOf(written: string): string {
   const name = mended(written)
@@ -68,24 +71,4 @@ export function attributesOf(
     const name = known.find((one) => `data${bare(one)}` === bare(attribute));
     return name ? [{ name, attribute, ...mended(value) }] : [];
   });
-}
-
-/**
- * Takes from a placeholder what WordPress adds between and around lines, which is no text to show
- * until there is data, and takes a dataset out of the paragraph that it was put into.
- */
-export function withoutFiller(placeholder: Element): void {
-  for (const json of placeholder.querySelectorAll(':scope > p > script[type*=json]')) {
-    json.parentElement?.before(json);
-  }
-  for (const end of ['firstChild', 'lastChild'] as const) {
-    while (isFiller(placeholder[end])) placeholder[end]?.remove();
-  }
-}
-
-function isFiller(node: Node | null): boolean {
-  if (node instanceof Text) return !node.data.trim();
-  return (
-    node instanceof Element && node.matches('br, p:not(:has(:not(br)))') && !node.textContent.trim()
-  );
 }

@@ -1,0 +1,179 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { allAttributesOf } from '../embedding/elements.js';
+import type {
+  OtherElement,
+  Page,
+  PageAttribute,
+  PageElement,
+  PageId,
+  PageScript,
+  Place,
+  Source,
+} from './page.js';
+import { attributesOf, mended, nameOf, tags, withoutPrefix } from './placeholder.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What an element has from those around it. */
+interface Around {
+  readonly lang: string;
+  readonly provided: Source | undefined;
+  readonly inParagraph: boolean;
+}
+
+/** Finds in a page what is ours. Templates are passed over: what is in them is not on the page. */
+export function parsePage(html: string): Page {
+  const elements: PageElement[] = [];
+  const others: OtherElement[] = [];
+  const scripts: PageScript[] = [];
+  const ids: PageId[] = [];
+  let base = '';
+  let canonical: string | undefined;
+  let bodyEnd: number | undefined;
+
+  const enter = (node: Element, around: Around): Around => {
+    const { tagName, sourceCodeLocation: location } = node;
+    const place = placeOf(node);
+    const id = attributeOf(node, 'id');
+    if (id) ids.push({ ...place, id, tagName, end: location?.endOffset ?? place.start });
+    if (tagName === 'body') bodyEnd = location?.endTag?.startOffset;
+    if (tagName === 'base') base ||= attributeOf(node, 'href');
+    if (tagName === 'link') canonical ??= canonicalOf(node);
+    if (tagName === 'script') scripts.push(...scriptOf(node));
+
+    const lang = attributeOf(node, 'lang') || around.lang;
+    const element = elementOf(node, { ...around, lang });
+    if (element) elements.push(element);
+    else others.push(...otherOf(node));
+    return {
+      lang,
+      provided: element?.tag === 'vitrina-data' ? element.source : around.provided,
+      inParagraph: around.inParagraph || tagName === 'p',
+    };
+  };
+  const walk = (node: Node, around: Around): void => {
+    const inside = 'attrs' in node ? enter(node, around) : around;
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
+  };
+  // To the parser a byte order mark is text, and the body begins with text.
+  const tree = parse(html.replace(/^\ufeff/u, ' '), { sourceCodeLocationInfo: true });
+  walk(tree, { lang: '', provided: undefined, inParagraph: false });
+  return { elements, others, scripts, ids, base, canonical, bodyEnd };
+}
+
+/** The element of ours that a node is or holds the place of. */
+function elementOf(
+  node: Element,
+  { lang, provided, inParagraph }: Around,
+): PageElement | undefined {
+  const placeholder = isPlaceholder(node);
+  const tag = placeholder ? nameOf(heldBy(node)) : withoutPrefix(node.tagName);
+  if (!tags.includes(tag) || (placeholder && isFilled(node, tag))) return undefined;
+  const attributes = placeholder ? placeholderAttributes(node, tag) : ownAttributes(node);
+  const read = new Set(['data-vitrina', ...attributes.map(({ written }) => written)]);
+  const inherited = tag === 'vitrina-data' ? undefined : provided;
+  const { startTag, endTag } = node.sourceCodeLocation ?? {};
+  return {
+    ...placeOf(node),
+    tag,
+    where: whereOf(node),
+    placeholder,
+    attributes,
+    unread: node.attrs
+      .filter(({ name }) => !read.has(name))
+      .map(({ name }) => ({ name, line: lineOf(node, name) })),
+    source: sourceOf(node, attributes, placeholder) ?? inherited,
+    lang,
+    inParagraph,
+    content: startTag && endTag && { start: startTag.endOffset, end: endTag.startOffset },
+    fallback: textOf(node),
+  };
+}
+
+/** A node that is no element of ours, as such; a placeholder that holds its element already is nothing. */
+function otherOf(node: Element): readonly OtherElement[] {
+  const { tagName } = node;
+  const named = isPlaceholder(node) ? nameOf(heldBy(node)) : undefined;
+  if (named && tags.includes(named)) return [];
+  return [{ ...placeOf(node), tagName, where: whereOf(node), named }];
+}
+
+const heldBy = (node: Element): string => attributeOf(node, 'data-vitrina');
+
+const isPlaceholder = (node: Element): boolean =>
+  heldBy(node) !== '' && !tags.includes(withoutPrefix(node.tagName));
+
+/** As in a page that was saved from a browser. */
+const isFilled = ({ childNodes }: Element, tag: string): boolean =>
+  childNodes.some((child) => 'tagName' in child && withoutPrefix(child.tagName) === tag);
+
+const whereOf = (node: Element): string =>
+  isPlaceholder(node) ? `<${node.tagName} data-vitrina="${heldBy(node)}">` : `<${node.tagName}>`;
+
+function ownAttributes(node: Element): readonly PageAttribute[] {
+  return node.attrs.map(({ name, value }) => {
+    const { value: meant, quoted } = mended(value);
+    return { name, written: name, line: lineOf(node, name), value, meant, quoted };
+  });
+}
+
+function placeholderAttributes(node: Element, tag: string): readonly PageAttribute[] {
+  const known = [...allAttributesOf(tag), 'lang'];
+  return attributesOf(node.attrs, known).map(({ name, attribute, value, quoted }) => {
+    return { name, written: attribute, line: lineOf(node, attribute), value, meant: value, quoted };
+  });
+}
+
+/** Where an element itself says that its data are: its `src`, else the JSON in it. */
+function sourceOf(
+  node: Element,
+  attributes: readonly PageAttribute[],
+  placeholder: boolean,
+): Source | undefined {
+  const { value = '', meant } = attributes.find(({ name }) => name === 'src') ?? {};
+  if (meant) return { address: value.trim(), meant };
+  // The script takes it out of a paragraph that an editor has put around it.
+  const places = placeholder ? [node, ...childrenOf(node, 'p')] : [node];
+  const [script] = places.flatMap((place) => childrenOf(place, 'script')).filter(isJson);
+  const json = script?.childNodes.map((one) => ('value' in one ? one.value : '')).join('');
+  return json === undefined ? undefined : { json };
+}
+
+const childrenOf = ({ childNodes }: Element, tagName: string): readonly Element[] =>
+  childNodes.flatMap((child) => ('attrs' in child && child.tagName === tagName ? [child] : []));
+
+const isJson = (script: Element): boolean =>
+  attributeOf(script, 'type').toLowerCase().includes('application/json');
+
+function canonicalOf(link: Element): string | undefined {
+  const href = attributeOf(link, 'href');
+  const isOne = attributeOf(link, 'rel').toLowerCase().split(/\s+/u).includes('canonical');
+  return isOne && /^https?:/iu.test(href) ? href : undefined;
+}
+
+/** A script that is ours by the name of its file. */
+function scriptOf(node: Element): readonly PageScript[] {
+  const address = attributeOf(node, 'src');
+  const file = address.split(/[?#]/u, 1)[0]?.split('/').at(-1);
+  if (file !== 'vitrina.js' && file !== 'vitrina.classic.js') return [];
+  return [{ ...placeOf(node), address, file, type: attributeOf(node, 'type').toLowerCase() }];
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  if ('tagName' in node && node.tagName === 'script') return '';
+  if ('tagName' in node && node.tagName === 'img') return 'img';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+const placeOf = ({ sourceCodeLocation: location }: Element): Place => ({
+  line: location?.startLine ?? 0,
+  start: location?.startOffset ?? 0,
+});
+
+const lineOf = (node: Element, attribute: string): number =>
+  node.sourceCodeLocation?.attrs?.[attribute]?.startLine ?? placeOf(node).line;
+
+const attributeOf = ({ attrs }: Element, wanted: string): string =>
+  attrs.find(({ name }) => name === wanted)?.value.trim() ?? '';
