@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { IssueCode } from '../../src/dataset/issue.js';
 import type { FaultCode, Params } from '../../src/fault.js';
 import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
+import { locales } from '../../src/i18n/languages.js';
 
-const locales = ['es', 'pt-BR', 'en'] as const;
 const url = 'https://datos.example/panel.json';
 
 type FaultRow = readonly [
