@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionsWords } from '../i18n/actions.js';
-import type { Words } from '../i18n/words.js';
+import type { SectionWords, Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
-import { actionsStyles } from '../styles/actions.js';
-import { adopt } from '../styles/adopt.js';
-import { printStyles } from '../styles/print.js';
-import type { Subject } from './actions-room.js';
-import { bodyView, briefView } from './experience.js';
+import type { Subject } from './action-bar.js';
+import { bodyView, briefView } from './experience-body.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 import { sourcesView } from './source.js';
@@ -16,7 +12,7 @@ export type DataFormat = 'csv' | 'json';
 export type Opened = 'cite' | 'share';
 
 export interface ActionsOptions {
-  readonly subject: Subject;
+  readonly subject: Subject['kind'];
   /** Of the subject, for ids of what belongs to it. */
   readonly id: string;
   readonly opened?: Opened | undefined;
@@ -43,13 +39,8 @@ export interface ActionsOptions {
   readonly send: () => void;
 }
 
-export function adoptActions(host: Element): void {
-  adopt(host, actionsStyles);
-  adopt(host, printStyles);
-}
-
 /** A quiet line at the end of what was read; what it opens stands under it. */
-export function actionsView(own: ActionsWords, options: ActionsOptions): TemplateResult {
+export function actionsView(own: SectionWords<'actions'>, options: ActionsOptions): TemplateResult {
   const { subject, id, opened, address, news, file, print, toggle } = options;
   const whole = subject !== 'entry';
   const printing = own.t(subject === 'panel' ? 'print' : 'printSheet');
@@ -94,7 +85,11 @@ function nameOf(label: string, { subject, message }: ActionsOptions): string {
   return subject === 'panel' ? label : `${label}: ${message}`;
 }
 
-function opener(what: Opened, own: ActionsWords, options: ActionsOptions): TemplateResult {
+function opener(
+  what: Opened,
+  own: SectionWords<'actions'>,
+  options: ActionsOptions,
+): TemplateResult {
   const { id, opened, toggle } = options;
   return html`<button
     type="button"
@@ -108,7 +103,7 @@ function opener(what: Opened, own: ActionsWords, options: ActionsOptions): Templ
   </button>`;
 }
 
-function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
+function dataView(own: SectionWords<'actions'>, options: ActionsOptions): TemplateResult {
   return html`<span class="take-data"
     ><span aria-hidden="true">${own.t('data')}:</span> ${(['csv', 'json'] as const).map(
       (format) =>
@@ -127,7 +122,7 @@ function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
 /** The address stands there to be read and selected; the rest are ways to take it along. */
 function shareView(
   address: string,
-  own: ActionsWords,
+  own: SectionWords<'actions'>,
   { message, canCopy, canSend, copy, send }: ActionsOptions,
 ): TemplateResult {
   const target = `https://wa.me/?text=${encodeURIComponent(`${message} ${address}`)}`;
@@ -181,7 +176,11 @@ export function restView(
 }
 
 /** The end of what is printed: where and when it was read. */
-export function footView(own: ActionsWords, date: string, address: string): TemplateResult {
+export function footView(
+  own: SectionWords<'actions'>,
+  date: string,
+  address: string,
+): TemplateResult {
   return html`<p class="foot" part="consulted">
     ${own.t('consulted', { date })} <span dir="ltr">${address}</span>
   </p>`;

@@ -2,24 +2,16 @@ import { html, nothing } from 'lit';
 import { amount as amountIn } from '../i18n/amount.js';
 import { detailsWords } from '../i18n/details.js';
 import type { Words } from '../i18n/words.js';
-import type { DetailsSource } from '../models/details-source.js';
-import { detailsModel, type DetailsModel } from '../models/details.js';
-import { adopt } from '../styles/adopt.js';
-import { detailsStyles } from '../styles/details.js';
+import type { DetailsModel } from '../models/details.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { addedMark, joined, linkView, phraseView, proseView, type Renderable } from './phrase.js';
 
-export function adoptDetails(host: Element): void {
-  adopt(host, detailsStyles);
-}
-
 /** Every optional field of an experience has its place here; most datasets fill a few. */
 export function detailsView(
-  source: DetailsSource,
+  details: DetailsModel,
   words: Words,
   level: HeadingLevel,
 ): readonly Renderable[] {
-  const details = detailsModel(source);
   return [
     narrative(details, words, level),
     facts(details, words),
@@ -48,7 +40,9 @@ function facts(details: DetailsModel, words: Words): Renderable {
     ],
     [
       own.t('status'),
-      status ? [html`${own.status(status.id)}${status.added ? addedMark(words) : nothing}`] : [],
+      status
+        ? [html`${own.term('status', status.id)}${status.added ? addedMark(words) : nothing}`]
+        : [],
     ],
     [
       own.t('sdg'),
@@ -65,9 +59,9 @@ function facts(details: DetailsModel, words: Words): Renderable {
       words.t('resources'),
       resources.map(
         ({ type, description, amount, currency }) =>
-          html`${own.resourceType(type)}:
+          html`${own.term('resourceType', type)}:
           ${phraseView(description, words)}${
-            amount === undefined ? nothing : ` (${amountIn(words.locale, amount, currency)})`
+            amount === undefined ? nothing : ` (${amountIn(words, amount, currency)})`
           }`,
       ),
     ],
@@ -127,7 +121,7 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
               ${joined(
                 [
                   own.asOf(asOf),
-                  status ? own.status(status) : nothing,
+                  status ? own.term('status', status) : nothing,
                   source ? phraseView(source, words) : nothing,
                 ],
                 ' · ',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { searchOver, type Search, type SearchEntry } from '../../src/models/search.js';
+import type { Search, SearchEntry } from '../../src/models/plain-search.js';
+import { searchOver } from '../../src/models/search.js';
 
 const entry = (id: string, title: string, names = '', texts = ''): SearchEntry => ({
   id,
