@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { classicScripts } from './scripts/delivery/classic-scripts.js';
-import { elementAddresses } from './scripts/delivery/element-addresses.js';
+import { definedBy, elementAddresses } from './scripts/delivery/element-addresses.js';
 import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 
@@ -24,6 +24,21 @@ function pages(): Plugin {
     },
   };
 }
+
+/** What goes into one file because it is one thing to a reader, with all that it imports. */
+const groups = [
+  {
+    // The entry, and what several elements share that is small.
+    name: 'core',
+    test: /rolldown\/runtime|\/src\/(?:vitrina|features\/(?:reader|taking)|models\/remember|(?:controllers|styles|views)\/unfold(?:ing)?)\.ts$/u,
+    priority: 2,
+  },
+  {
+    name: 'list',
+    test: /\/(?:controllers|models|styles|views)\/list\.ts$|\/(?:catalogue|marks|plain-search)\.ts$|\/guard\.js$/u,
+  },
+  { name: 'comparison', test: /\/features\/data-files\.ts$|\/publishing\/comparison\.ts$/u },
+];
 
 // The entry is a line that imports `chunks/core.js`: whatever query a CMS puts behind the entry's
 // name, core and every chunk that needs it are one module each (docs/decisions has the reasons).
@@ -55,9 +70,11 @@ export default defineConfig({
         entryFileNames: 'vitrina.js',
         // Pages name the core in a `modulepreload`, for years. What it names bears a hash, so that
         // a core meets only files of its own build.
-        chunkFileNames: ({ name }) =>
-          name === 'core' ? 'chunks/core.js' : `chunks/${name}-[hash].js`,
-        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          name === 'core'
+            ? 'chunks/core.js'
+            : `chunks/${definedBy(facadeModuleId ?? '') ?? name}-[hash].js`,
+        codeSplitting: { groups },
       },
     },
   },

@@ -1,3 +1,5 @@
+import { Element } from './panel-summary/define.js';
+
 /** Our elements by tag: each module defines one, under that tag, and gives its class. */
 export const registry = {
   'actor-directory': () => import('./actor-directory/define.js'),
@@ -8,7 +10,8 @@ export const registry = {
   'experience-list': () => import('./experience-list/define.js'),
   'experience-map': () => import('./experience-map/define.js'),
   'panel-citation': () => import('./panel-citation/define.js'),
-  'panel-summary': () => import('./panel-summary/define.js'),
+  // What nearly every page has comes with the entry.
+  'panel-summary': () => Promise.resolve({ Element }),
   'speaker-list': () => import('./speaker-list/define.js'),
   'vitrina-data': () => import('./vitrina-data/define.js'),
 } as const;
