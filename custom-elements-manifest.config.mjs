@@ -32,8 +32,12 @@ const editorHelp = customElementVsCodePlugin({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/controllers/{events,*-event}.ts'],
-  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts'],
+  globs: [
+    'src/elements/vitrina-element.ts',
+    'src/elements/*/*.ts',
+    'src/controllers/{events,*-event}.ts',
+  ],
+  exclude: ['src/**/*.{content,view,styles}.ts'],
   outdir,
   litelement: true,
   packagejson: false,

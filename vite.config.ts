@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { classicScripts } from './scripts/delivery/classic-scripts.js';
-import { oneBuild, withCopies } from './scripts/delivery/one-build.js';
-import { plainExports } from './scripts/delivery/plain-exports.js';
+import { definedBy, elementAddresses } from './scripts/delivery/element-addresses.js';
 import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
-import { minifyOnceMore } from './scripts/minify-once-more.js';
-import { withoutUnusedMethods } from './scripts/unused-methods.mjs';
 
 /** What is delivered beside scripts: the sheets that a page may link, and the page for frames. */
 function pages(): Plugin {
@@ -28,42 +25,29 @@ function pages(): Plugin {
   };
 }
 
-/** The search without what we do not call: 1,500 bytes of brotli that a bundler cannot see are unused. */
-function trimSearch(): Plugin {
-  return {
-    name: 'trim-search',
-    transform: {
-      filter: { id: /\/minisearch\/.*\.js$/u },
-      handler: (code) => ({ code: withoutUnusedMethods(code, ['addAll', 'search']), map: null }),
-    },
-  };
-}
+/** What goes into one file because it is one thing to a reader, with all that it imports. */
+const groups = [
+  {
+    // The entry, and what several elements share that is small.
+    name: 'core',
+    test: /rolldown\/runtime|\/src\/(?:vitrina|features\/(?:reader|taking)|models\/remember|(?:controllers|styles|views)\/unfold(?:ing)?)\.ts$/u,
+    priority: 2,
+  },
+  {
+    name: 'list',
+    test: /\/(?:controllers|models|styles|views)\/list\.ts$|\/(?:catalogue|marks|plain-search)\.ts$|\/guard\.js$/u,
+  },
+  { name: 'comparison', test: /\/features\/data-files\.ts$|\/publishing\/comparison\.ts$/u },
+];
 
 // The entry is a line that imports `chunks/core.js`: whatever query a CMS puts behind the entry's
 // name, core and every chunk that needs it are one module each (docs/decisions has the reasons).
 export default defineConfig({
   publicDir: false,
-  resolve: {
-    // A thousand bytes of brotli less than Lit's own, which is what npm packages and tests run on.
-    alias: [
-      {
-        find: /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u,
-        replacement: fileURLToPath(new URL('scripts/lit/lit-element.mjs', import.meta.url)),
-      },
-      {
-        find: /^\.\/first-root\.js$/u,
-        replacement: fileURLToPath(new URL('scripts/lit/first-root.mjs', import.meta.url)),
-      },
-    ],
-  },
   plugins: [
-    withCopies(/\/notices\.ts$/u, /\/(?:wording|languages)\.js$/u),
     minifyLiterals(),
-    trimSearch(),
     pages(),
-    minifyOnceMore('core'),
-    plainExports('chunks/core.js'),
-    oneBuild('chunks/core.js', /^chunks\/(?:telling|notices)\b/u),
+    elementAddresses(),
     classicScripts(
       {
         'vitrina.classic.js': 'vitrina.js',
@@ -84,9 +68,13 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: 'vitrina.js',
-        chunkFileNames: ({ facadeModuleId: module, name }) =>
-          `chunks/${/\/elements\/([^/]+)\/define\.ts$/u.exec(module ?? '')?.[1] ?? name}.js`,
-        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+        // Pages name the core in a `modulepreload`, for years. What it names bears a hash, so that
+        // a core meets only files of its own build.
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          name === 'core'
+            ? 'chunks/core.js'
+            : `chunks/${definedBy(facadeModuleId ?? '') ?? name}-[hash].js`,
+        codeSplitting: { groups },
       },
     },
   },

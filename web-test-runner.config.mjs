@@ -89,17 +89,6 @@ export default {
   filterBrowserLogs: isNews,
   plugins: [
     municipalPages,
-    {
-      // VITRINA_LIT=stand-in tests the elements on what the script-tag build has for Lit's own.
-      name: 'stand-in',
-      resolveImport({ source }) {
-        if (process.env.VITRINA_LIT !== 'stand-in') return undefined;
-        if (source === './first-root.js') return '/scripts/lit/first-root.mjs';
-        return /^(lit-element\/lit-element\.js|@lit\/reactive-element)$/u.test(source)
-          ? '/scripts/lit/lit-element.mjs'
-          : undefined;
-      },
-    },
     // esnext, or esbuild drops `with { type: 'json' }`.
     esbuildPlugin({
       ts: true,

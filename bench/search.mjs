@@ -6,6 +6,7 @@ import { readDataset } from '../src/dataset/read.ts';
 import { experienceCollection } from '../src/models/list-experiences.ts';
 import { initialState } from '../src/models/list-state.ts';
 import { listModel } from '../src/models/list.ts';
+import { searchOver } from '../src/models/search.ts';
 
 const sizes = [24, 500, 2000];
 const queries = ['f', 'feria', 'asociaciones', 'municipio agua', 'Hernadnez', 'xyzzy'];
@@ -23,7 +24,7 @@ const rows = sizes.map((experiences) => {
   const { dataset } = readDataset(richDataset({ experiences }));
   const collect = () => experienceCollection(dataset, { language: 'es', say: (_, value) => value });
   const collection = collect();
-  const search = collection.search();
+  const search = searchOver(collection.entries);
   let slice = 0;
   const built = timed(() => {
     for (let more = true; more;) {
@@ -42,7 +43,7 @@ const rows = sizes.map((experiences) => {
     slice,
     query: median([...asked]),
     slowest: Math.max(...asked),
-    redrawn: again(() => listModel(collection, state, { pageSize: 10, sort: '' })),
+    redrawn: again(() => listModel(collection, state, { pageSize: 10, sort: '', search })),
   };
 });
 

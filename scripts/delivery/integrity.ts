@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 import type { Delivery } from '../../src/embedding/snippets.js';
+import { definedBy } from './element-addresses.js';
 
 /** Writes `integrity.json`, whose paths are relative to it. To stand last: what it has measured must not change. */
 export function writeIntegrity(version: string): Plugin {
@@ -37,7 +38,7 @@ function modulesByTag(bundle: Rolldown.OutputBundle): [tag: string, modules: str
   return chunks
     .flatMap(({ fileName, moduleIds }) =>
       moduleIds.flatMap((id): [string, string[]][] => {
-        const tag = /\/elements\/([^/]+)\/define\.ts$/.exec(id)?.[1];
+        const tag = definedBy(id);
         return tag ? [[tag, withImports(bundle, [...entries, fileName])]] : [];
       }),
     )

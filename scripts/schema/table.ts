@@ -1,5 +1,5 @@
 import { collections, head } from '../../src/dataset/schema.js';
-import { detailFields } from '../../src/models/details-source.js';
+import { detailFields } from '../../src/models/details.js';
 
 /** What the table needs to see of a Valibot schema. */
 interface Seen {

@@ -7,22 +7,24 @@ import {
   type Collection,
   type ListEntry,
   type ListModel,
+  type ListOptions,
 } from '../models/list.js';
-import type { ListActions, ListUi } from '../views/list.js';
+import type { ListActions, Listing, ListUi } from '../views/list.js';
+import { AddressController } from './address.js';
 import { VitrinaFilterEvent } from './filter-event.js';
+import { SearchController } from './search.js';
 
 /** An element that shows a list to search and filter. */
 export interface ListHost extends ReactiveControllerHost, HTMLElement {
   /** The choices it begins with: `country:PE topic:agua,vino`. */
-  filter: string | null;
-  sort: string | null;
-  pageSize: number | null;
+  filter: string;
+  pageSize: number;
   /** The name under which its state stands in the page's address; none without it. */
-  syncUrl: string | null;
+  syncUrl: string;
 }
 
 /** So many results are drawn in one frame. */
-export const groupSize = 50;
+const groupSize = 50;
 /** What is told to a screen reader waits until the typing has paused. */
 const pause = 600;
 
@@ -31,20 +33,21 @@ const pause = 600;
  * page wants that, tells the page and the screen reader what came of it, and sees to it that the
  * focus is never left on what has gone.
  */
-export class ListController implements ReactiveController {
+export class ListController implements ReactiveController, Listing {
+  readonly groupSize = groupSize;
   readonly #host: ListHost;
+  readonly #address: AddressController;
+  readonly #search: SearchController;
   #state = initialState();
   #begun = this.#state;
   #beganWith: string | undefined;
-  #address = '';
-  #sought = '';
   #filtersOpen = false;
   #expanded: ReadonlySet<string> = new Set();
   #limit = groupSize;
   #growing = false;
   #drawing = 0;
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
-  #collection: Pick<Collection<ListEntry>, 'search'> | undefined;
+  #entries: readonly ListEntry[] = [];
   #told = '';
   #news: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +55,9 @@ export class ListController implements ReactiveController {
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#address = new AddressController(host);
+    this.#search = new SearchController(host);
     host.addController(this);
-  }
-
-  get state(): ListState {
-    return this.#state;
   }
 
   get ui(): ListUi {
@@ -70,12 +71,8 @@ export class ListController implements ReactiveController {
     };
   }
 
-  get pageSize(): number {
-    return Math.max(1, Math.trunc(this.#host.pageSize ?? 0) || 10);
-  }
-
   readonly actions: ListActions = {
-    warm: () => this.#warm(),
+    warm: () => void this.#search.warm(this.#entries),
     query: (query) => this.#set({ ...this.#state, query, pages: 1 }, false),
     clearQuery: () => {
       this.actions.query('');
@@ -119,40 +116,50 @@ export class ListController implements ReactiveController {
   /** What the list shows as it stands. `news` words the result for a screen reader. */
   show<Entry extends ListEntry>(
     collection: Collection<Entry>,
-    news: (model: ListModel<Entry>) => string,
+    asked: Omit<ListOptions, 'search'>,
+    news: (model: ListModel<Entry>, query: string) => string,
   ): ListModel<Entry> {
-    const options = { pageSize: this.pageSize, sort: this.#host.sort?.trim() ?? '' };
-    if (this.#sought) {
+    this.#entries = collection.entries;
+    const seeks = this.#seeks;
+    const search = seeks ? this.#search.over(collection.entries) : undefined;
+    const options = { ...asked, search };
+    const { named } = this.#address;
+    if (named) {
       // The page's address names one of them: what hides it is taken away.
-      const found = revealing(collection, this.#state, options, this.#sought);
+      const found = revealing(collection, this.#state, options, named);
       if (found) {
-        this.#limit = Math.max(this.#limit, found.pages * this.pageSize);
+        this.#limit = Math.max(this.#limit, found.pages * options.pageSize);
         this.#state = found;
-        this.#sought = '';
+        this.#address.reached();
       }
     }
     if (!this.#growing) this.#drawing++;
     this.#growing = false;
     const model = listModel(collection, this.#state, options);
-    this.#collection = collection;
-    this.#shown = { count: model.found.length, all: model.shown, news: news(model) };
+    // Of a query for which there is no search yet there is nothing to tell.
+    this.#shown =
+      seeks && !search
+        ? undefined
+        : { count: model.found.length, all: model.shown, news: news(model, this.#state.query) };
     return model;
+  }
+
+  /** Waits for what the address asks for: it is not shown whole and then searched. */
+  async prepare(): Promise<void> {
+    if (this.#seeks) await this.#search.fetch();
   }
 
   hostConnected(): void {
     addEventListener('popstate', this.#restore);
-    addEventListener('hashchange', this.#readHash);
-    this.#readHash();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#restore);
-    removeEventListener('hashchange', this.#readHash);
     clearTimeout(this.#timer);
   }
 
   hostUpdate(): void {
-    const filter = this.#host.filter ?? '';
+    const filter = this.#host.filter;
     if (filter === this.#beganWith) return;
     this.#beganWith = filter;
     this.#begun = initialState(parseFilter(filter));
@@ -206,17 +213,8 @@ export class ListController implements ReactiveController {
     const before = this.#shown?.all ?? 0;
     this.#focus = () =>
       this.#root?.querySelectorAll<HTMLElement>('.result [tabindex="-1"]')[before];
-    this.#limit = Math.max(groupSize, before + this.pageSize);
+    this.#limit = Math.max(groupSize, before + this.#host.pageSize);
     this.#set({ ...this.#state, pages }, false);
-  }
-
-  /** What the search needs is made in pauses: nobody waits for it who types at once. */
-  #warm(): void {
-    const collection = this.#collection;
-    const go = () => {
-      if (collection?.search().warm() && collection === this.#collection) setTimeout(go);
-    };
-    go();
   }
 
   /** To the chip that takes the place of one that goes, else to the last; to the count after all. */
@@ -225,6 +223,10 @@ export class ListController implements ReactiveController {
       const stops = this.#root?.querySelectorAll<HTMLElement>('.chip,#count') ?? [];
       return stops[index && Math.min(index, stops.length - 2)];
     };
+  }
+
+  get #seeks(): boolean {
+    return this.#state.query.trim() !== '';
   }
 
   get #root(): ShadowRoot | null {
@@ -241,14 +243,14 @@ export class ListController implements ReactiveController {
   }
 
   #read(): ListState {
-    const key = this.#host.syncUrl?.trim();
+    const key = this.#host.syncUrl.trim();
     const params = new URLSearchParams(location.search);
     return (key && readState(params, key)) || this.#begun;
   }
 
   /** A choice is a step that the reader can go back; a letter typed is none. */
   #write(step: boolean): void {
-    const key = this.#host.syncUrl?.trim();
+    const key = this.#host.syncUrl.trim();
     if (!key) return;
     const url = new URL(location.href);
     const before = new URLSearchParams(url.search);
@@ -264,18 +266,6 @@ export class ListController implements ReactiveController {
   }
 
   readonly #restore = (): void => {
-    if (this.#host.syncUrl?.trim()) this.#set(this.#read(), false);
-  };
-
-  readonly #readHash = (): void => {
-    const { hash } = location;
-    if (hash === this.#address) return;
-    this.#address = hash;
-    try {
-      this.#sought = decodeURIComponent(hash.slice(1));
-    } catch {
-      this.#sought = '';
-    }
-    if (this.#sought) this.#host.requestUpdate();
+    if (this.#host.syncUrl.trim()) this.#set(this.#read(), false);
   };
 }

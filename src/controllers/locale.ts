@@ -44,27 +44,35 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    observeLanguage(this.#host, this.#refresh);
-    this.#refresh();
+    observeLanguage(this.#host, this.#look);
+    this.#look();
   }
 
   hostDisconnected(): void {
-    listeners.delete(this.#refresh);
+    listeners.delete(this.#look);
   }
 
-  /** What the dataset speaks, for pages that do not say what they speak. */
-  setDatasetLanguage(tag: string): void {
+  /**
+   * What the dataset speaks, for pages that do not say what they speak. Resolves when there are words
+   * in the language that the element speaks then.
+   */
+  async setDatasetLanguage(tag: string): Promise<void> {
     this.#datasetLanguage = tag;
-    this.#refresh();
+    await this.#refresh();
   }
 
-  readonly #refresh = (): void => {
-    const locale = this.#locale();
-    if (locale === this.#words?.locale) return;
-    const words = wordsFor(locale);
-    if (words instanceof Promise) void words.then(this.#accept);
-    else this.#accept(words);
+  readonly #look = (): void => {
+    void this.#refresh();
   };
+
+  #refresh(): Promise<void> | undefined {
+    const locale = this.#locale();
+    if (locale === this.#words?.locale) return undefined;
+    const words = wordsFor(locale);
+    if (words instanceof Promise) return words.then(this.#accept);
+    this.#accept(words);
+    return undefined;
+  }
 
   readonly #accept = (words: Words): void => {
     const overtaken = words.locale !== this.#locale() && this.#words !== undefined;

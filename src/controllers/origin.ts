@@ -1,5 +1,6 @@
 import { Fault } from '../fault.js';
 import { fetchJson } from '../sources/fetch.js';
+import { readInline } from '../sources/inline.js';
 import { closestAcrossShadows } from './ancestors.js';
 
 /** What an element or a `vitrina-data` may carry to say where its dataset is. */
@@ -51,7 +52,6 @@ export async function bring(
       const src = absolute(stated, base);
       return { value: await fetchJson(src, signal, { fresh }), src, base: src };
     }
-    const { readInline } = await import('../sources/inline.js');
     const inline = await readInline(carrier, signal);
     if (inline !== undefined) return { value: inline, src: '', base };
   }

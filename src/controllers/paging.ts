@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AddressController } from './address.js';
 
 /** So many entries are shown at first and with each step. */
 export const pageSize = 50;
@@ -19,14 +20,15 @@ interface PagedEntry {
  */
 export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #address: AddressController;
   readonly #whole = new Set<string>();
   #limit = pageSize;
   #onPaper = false;
-  #sought = '';
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#address = new AddressController(host);
     host.addController(this);
   }
 
@@ -92,10 +94,10 @@ export class PagingController implements ReactiveController {
   }
 
   #reach(entries: readonly PagedEntry[]): void {
-    const { hash } = location;
-    if (hash === this.#sought) return;
-    this.#sought = hash;
-    const names = ({ id }: { readonly id: string }) => `#${id}` === hash;
+    const { named } = this.#address;
+    if (!named) return;
+    this.#address.reached();
+    const names = ({ id }: { readonly id: string }) => id === named;
     const at = entries.findIndex(({ parts }) => parts.some(names));
     const { key, parts } = entries[at] ?? { key: '', parts: [] };
     while (this.#limit <= at) this.#limit += pageSize;

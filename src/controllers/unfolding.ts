@@ -1,7 +1,8 @@
 import { experienceModel } from '../models/experience.js';
 import type { Unfolding } from '../views/unfold.js';
-import type { Shown } from './dataset.js';
-import { OpeningController, type OpeningHost } from './opening.js';
+import { AddressOpeningController } from './address-opening.js';
+import type { Loaded } from './load.js';
+import type { OpeningHost } from './opening.js';
 
 /**
  * Opens experiences under the entries that name them. Several may name the same: it is open in one
@@ -9,16 +10,16 @@ import { OpeningController, type OpeningHost } from './opening.js';
  */
 export class UnfoldingController {
   readonly #host: OpeningHost;
-  readonly #opening: OpeningController;
+  readonly #opening: AddressOpeningController;
   readonly #openedAt = new Map<string, string>();
 
   constructor(host: OpeningHost) {
     this.#host = host;
-    this.#opening = new OpeningController(host);
+    this.#opening = new AddressOpeningController(host);
   }
 
   /** What a view needs to open the experiences of what is shown. */
-  of({ dataset, base }: Shown, language: string): Unfolding {
+  of({ dataset, base }: Loaded, language: string): Unfolding {
     const languages = { wanted: language, dataset: dataset.head.language };
     return {
       opened: (id) => {

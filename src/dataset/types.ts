@@ -46,3 +46,9 @@ export interface Collections {
 export interface Dataset extends Collections {
   readonly head: DatasetHead;
 }
+
+/** A dataset with the address that relative ones in it resolve against. */
+export interface LocatedDataset {
+  readonly dataset: Dataset;
+  readonly base: string;
+}

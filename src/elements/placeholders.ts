@@ -1,4 +1,4 @@
-import { inUse } from '../controllers/reading.js';
+import { inUse } from '../controllers/takeover.js';
 import { notice } from '../i18n/notices.js';
 import { attributesOf, nameOf, tags } from '../page/placeholder.js';
 import { withoutFiller } from './filler.js';

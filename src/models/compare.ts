@@ -98,7 +98,7 @@ export function comparisonModel(
   const columns = candidates.filter(({ id }) => chosen.has(id));
   const compared = columns.map((experience) => ({
     experience: experienceModel(experience, dataset, languages, base),
-    details: detailsModel({ experience, dataset, languages, base }),
+    details: detailsModel(experience, dataset, languages, base),
     quotes: new Map(
       quotedFields.map((field) => [
         field,

@@ -1,11 +1,11 @@
 import { isAdded } from '../dataset/editorial.js';
 import type { ResourceType, Status } from '../dataset/all-vocabularies.js';
 import { narrativeFields, type NarrativeField } from '../dataset/vocabularies.js';
-import type { DetailsSource } from './details-source.js';
+import type { Dataset, Experience } from '../dataset/types.js';
 import type { Term } from './experience.js';
 import { safeImage } from './image.js';
 import { safeHref, type LinkModel } from './link.js';
-import { phrase, prose, type Phrase, type Prose } from './phrase.js';
+import { phrase, prose, type Languages, type Phrase, type Prose } from './phrase.js';
 
 /** What only the full layout shows; most datasets fill a few of these. */
 export interface DetailsModel {
@@ -48,12 +48,34 @@ export interface DetailsModel {
     | undefined;
 }
 
-export function detailsModel({
-  experience,
-  dataset,
-  languages,
-  base,
-}: DetailsSource): DetailsModel {
+export const detailFields = [
+  ...narrativeFields,
+  'resources',
+  'startDate',
+  'endDate',
+  'status',
+  'sdgs',
+  'activities',
+  'followUp',
+  'links',
+  'documents',
+  'images',
+  'contact',
+  'wikidata',
+] as const satisfies readonly (keyof Experience)[];
+
+/** Whether an experience has any of these. */
+export function hasDetails(experience: Experience): boolean {
+  return detailFields.some((field) => experience[field] !== undefined);
+}
+
+/** They in one language; addresses resolve against `base`. */
+export function detailsModel(
+  experience: Experience,
+  dataset: Dataset,
+  languages: Languages,
+  base: string,
+): DetailsModel {
   const added = (path: string): boolean => isAdded(experience, path);
   const link = (url: string | undefined, text?: Phrase): LinkModel => ({
     label: text ?? { text: url ?? '' },

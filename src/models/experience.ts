@@ -1,7 +1,7 @@
 import { isAdded } from '../dataset/editorial.js';
 import type { Dataset, Experience, Panel } from '../dataset/types.js';
 import { narrativeFields, type Form, type Sector, type Setting } from '../dataset/vocabularies.js';
-import { hasDetails, type DetailsSource } from './details-source.js';
+import { detailsModel, hasDetails, type DetailsModel } from './details.js';
 import { peopleModel, type PersonModel } from './person.js';
 import { phrase, prose, quote, type Languages, type Phrase, type Prose } from './phrase.js';
 import { sourcesModel, type SourceModel } from './source.js';
@@ -45,7 +45,7 @@ export interface ExperienceModel {
   readonly actors: readonly ActorModel[];
   readonly sources: readonly SourceModel[];
   /** Where it has any of the fields that only few datasets fill. */
-  readonly details?: DetailsSource | undefined;
+  readonly details?: DetailsModel | undefined;
   /** Whether anything in it was said by an editor. */
   readonly added: boolean;
 }
@@ -83,7 +83,9 @@ export function experienceModel(
     asOf: yearOf(experience, panel, dataset),
     actors: actorsModel(experience, dataset, languages),
     sources: sourcesModel(experience.sources ?? panel?.sources, dataset, languages, base),
-    details: hasDetails(experience) ? { experience, dataset, languages, base } : undefined,
+    details: hasDetails(experience)
+      ? detailsModel(experience, dataset, languages, base)
+      : undefined,
     added: Boolean(experience.editorial?.length),
   };
 }

@@ -24,10 +24,10 @@ export function safeHref(value: string, base: string): string | undefined {
 
 /**
  * Where an experience or a panel has a page of its own, if the page says what that looks like: an
- * address with `{id}` in it. Null stands for an attribute that was removed.
+ * address with `{id}` in it.
  */
-export function ownPage(template: string | null, id: string, base: string): string | undefined {
-  return template?.includes('{id}')
+export function ownPage(template: string, id: string, base: string): string | undefined {
+  return template.includes('{id}')
     ? safeHref(template.replaceAll('{id}', encodeURIComponent(id)), base)
     : undefined;
 }

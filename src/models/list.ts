@@ -2,7 +2,7 @@ import { facetsOf, filtered, usableFacets, type Chosen, type ValuesOf } from './
 import { initialState, type ListState } from './list-state.js';
 import type { IsHit } from './marks.js';
 import type { Phrase } from './phrase.js';
-import { searchOver, type Search, type SearchEntry } from './search.js';
+import type { Search, SearchEntry } from './plain-search.js';
 
 /** What a list can hold, be it experiences or organisations. */
 export interface ListEntry extends SearchEntry {
@@ -25,8 +25,15 @@ export interface Collection<Entry extends ListEntry> {
   /** The words for a value of a facet. */
   readonly labelOf: (facet: string, value: string) => Phrase;
   readonly language: string;
-  /** Built when it is first needed. */
-  readonly search: () => Search;
+}
+
+/** How a list is asked for, whatever the reader does. */
+export interface ListOptions {
+  readonly pageSize: number;
+  /** The order at first. */
+  readonly sort: string;
+  /** Finds what a query seeks; until it has come, nothing is sought. */
+  readonly search?: Search | undefined;
 }
 
 export interface OptionModel {
@@ -63,7 +70,6 @@ export function collectionOf<Entry extends ListEntry>(
   facets: readonly string[],
   options: Pick<Collection<Entry>, 'valuesOf' | 'labelOf' | 'language'>,
 ): Collection<Entry> {
-  let search: Search | undefined;
   const differ = (values: readonly (string | undefined)[]) => new Set(values).size > 1;
   return {
     ...options,
@@ -76,7 +82,6 @@ export function collectionOf<Entry extends ListEntry>(
           ? differ(entries.map(({ country }) => country))
           : true,
     ),
-    search: () => (search ??= searchOver(entries)),
   };
 }
 
@@ -84,13 +89,13 @@ export function collectionOf<Entry extends ListEntry>(
 export function listModel<Entry extends ListEntry>(
   collection: Collection<Entry>,
   state: ListState,
-  { pageSize, sort: own }: { readonly pageSize: number; readonly sort: string },
+  { pageSize, sort: own, search }: ListOptions,
 ): ListModel<Entry> {
   const { entries, facets, valuesOf, labelOf, language } = collection;
   const sort =
     [state.sort, own].flatMap((wanted) => collection.sorts.filter((one) => one === wanted))[0] ??
     'relevance';
-  const matching = sought(collection, state.query);
+  const matching = sought(entries, state.query, search);
   const hits = new Map(matching.map(({ entry, isHit }) => [entry, isHit]));
   const matched = matching.map(({ entry }) => entry);
   const found = sorted(filtered(matched, state.chosen, valuesOf), sort, language);
@@ -122,7 +127,7 @@ export function listModel<Entry extends ListEntry>(
 export function revealing<Entry extends ListEntry>(
   collection: Collection<Entry>,
   state: ListState,
-  options: { readonly pageSize: number; readonly sort: string },
+  options: ListOptions,
   id: string,
 ): ListState | undefined {
   if (!collection.entries.some((entry) => entry.id === id)) return undefined;
@@ -135,10 +140,11 @@ export function revealing<Entry extends ListEntry>(
 }
 
 function sought<Entry extends ListEntry>(
-  { entries, search }: Collection<Entry>,
+  entries: readonly Entry[],
   query: string,
+  search: Search | undefined,
 ): readonly FoundEntry<Entry>[] {
-  const hits = query.trim() ? search()(query) : undefined;
+  const hits = query.trim() ? search?.(query) : undefined;
   if (!hits) return entries.map((entry) => ({ entry }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return hits.flatMap(({ id, isHit }) => {

@@ -1,4 +1,5 @@
 import type { Experience } from '../dataset/types.js';
+import { mostDrawn } from './network.js';
 import type { NetworkActor } from './network-actors.js';
 
 /** What is drawn of a network of which a drawing would be a knot. */
@@ -10,8 +11,8 @@ export interface NetworkExcerpt {
   readonly meetings: number;
 }
 
-/** Of no more experiences, or lines, all is drawn: beyond, lines are a knot and lanes run together. */
-const whole = { experiences: 30, lines: 125 };
+/** Of no more lines all is drawn: beyond, they are a knot and lanes run together. */
+const mostLines = 125;
 /** Lanes and rows that the narrow drawing has room for, and that an eye can follow. */
 const most = { actors: 12, experiences: 24 };
 
@@ -25,7 +26,7 @@ export function excerptOf(
   actors: readonly NetworkActor[],
 ): NetworkExcerpt | undefined {
   const lines = actors.reduce((sum, { parts }) => sum + parts.length, 0);
-  if (experiences.length <= whole.experiences || lines <= whole.lines) return undefined;
+  if (experiences.length <= mostDrawn || lines <= mostLines) return undefined;
   const joining = actors
     .filter(({ parts }) => parts.length > 1)
     .sort((one, other) => other.parts.length - one.parts.length)

@@ -8,6 +8,9 @@ import { phrase, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
+/** Of so many experiences all can be drawn. */
+export const mostDrawn = 30;
+
 export interface NetworkModel extends NetworkDrawing {
   /** The panel's id, or the dataset's. */
   readonly id: string;

@@ -6,12 +6,10 @@ import { wordsFor } from '../i18n/words.js';
 import { graphModel } from '../models/graph.js';
 import { ownPage } from '../models/link.js';
 import { serializeStructuredData, structuredData } from '../publishing/structured-data.js';
-import { drawDetailsWith } from '../views/lazy-details.js';
 import { addressesOf } from './addresses.js';
-import { articles, type Article, type PrerenderedTag } from './articles.js';
+import { articles, type PrerenderedTag } from './articles.js';
 import { clean } from './clean.js';
 import { defaultBase } from './default-base.js';
-import { unscriptedOpening } from './opening.js';
 import { print } from './print.js';
 import { dataScript, snippetOf } from './snippet.js';
 
@@ -52,22 +50,14 @@ export async function prerender(
 ): Promise<Prerendered> {
   const { src, attributes = {}, base = defaultBase, url, takenIds = new Set() } = options;
   const given = (name: string) => attributes[name]?.trim() ?? '';
-  const locale = spokenLocale(given('lang'), options.lang ?? '', dataset.head.language);
-  const words = await wordsFor(locale);
+  const words = await wordsFor(
+    spokenLocale(given('lang'), options.lang ?? '', dataset.head.language),
+  );
   const addresses = addressesOf(src, url);
   const href = (id: string) => ownPage(given('link-template'), id, addresses.page);
 
-  // By the same way as in the browser: the bundle for Node then has one copy of it.
-  drawDetailsWith((await import('../views/details.js')).detailsView);
-  const article: Article = {
-    dataset,
-    base: addresses.dataset,
-    words,
-    given,
-    href,
-    opening: unscriptedOpening(href),
-  };
-  const drawn = articles[tag](article);
+  const located = { dataset, base: addresses.dataset };
+  const drawn = articles[tag].draw(attributes, located, words, href);
   const nodes = clean(collectResultSync(render(drawn)), {
     addresses,
     ids: new Set(idsOf(dataset).filter((id) => !takenIds.has(id))),

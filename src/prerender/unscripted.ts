@@ -1,51 +1,76 @@
+import type { TemplateResult } from 'lit';
+import type { TakingController } from '../features/taking.js';
+import { citationMessages } from '../i18n/es/citation.js';
+import type { Words } from '../i18n/words.js';
+import type { CitationModel } from '../models/citation.js';
 import { initialState } from '../models/list-state.js';
-import { listModel, type Collection, type ListEntry, type ListModel } from '../models/list.js';
-import type { ListActions, ListUi } from '../views/list.js';
+import { listModel } from '../models/list.js';
+import { citation, type CitationFormat } from '../publishing/citation.js';
+import { citationView } from '../views/citation.js';
+import type { ListActions, Listing } from '../views/list.js';
 
 /** What becomes of a press where there is no script: its button is not printed. */
-export const nothingDone = (): void => undefined;
+const nothing = (): void => undefined;
 
 const actions: ListActions = {
-  warm: nothingDone,
-  query: nothingDone,
-  clearQuery: nothingDone,
-  sort: nothingDone,
-  toggle: nothingDone,
-  remove: nothingDone,
-  clear: nothingDone,
-  more: nothingDone,
-  all: nothingDone,
-  openFilters: nothingDone,
-  expand: nothingDone,
-  toResults: nothingDone,
+  warm: nothing,
+  query: nothing,
+  clearQuery: nothing,
+  sort: nothing,
+  toggle: nothing,
+  remove: nothing,
+  clear: nothing,
+  more: nothing,
+  all: nothing,
+  openFilters: nothing,
+  expand: nothing,
+  toResults: nothing,
 };
 
-interface WholeList<Entry extends ListEntry> {
-  readonly model: ListModel<Entry>;
-  readonly ui: ListUi;
-  readonly actions: ListActions;
-  readonly pageSize: number;
-  readonly groupSize: number;
-}
+/** A list that nobody has searched, all on one page: a filter that cannot be taken away hides. */
+export const everythingListed: Listing = {
+  ui: {
+    query: '',
+    filtersOpen: false,
+    expanded: new Set(),
+    news: '',
+    drawn: Infinity,
+    drawing: 0,
+  },
+  actions,
+  groupSize: Number.MAX_SAFE_INTEGER,
+  show: (collection, { sort }) =>
+    listModel(collection, initialState(), {
+      pageSize: Math.max(1, collection.entries.length),
+      sort,
+    }),
+};
 
-/** A list that nobody has searched, with all it has on one page: a filter that cannot be taken away hides. */
-export function wholeList<Entry extends ListEntry>(
-  collection: Collection<Entry>,
-  sort: string,
-): WholeList<Entry> {
-  const pageSize = Math.max(1, collection.entries.length);
-  return {
-    model: listModel(collection, initialState(), { pageSize, sort }),
-    ui: {
-      query: '',
-      filtersOpen: false,
-      expanded: new Set(),
-      news: '',
-      drawn: pageSize,
-      drawing: 0,
-    },
-    actions,
-    pageSize,
-    groupSize: pageSize,
-  };
+/** Nothing was copied or downloaded. */
+export const nothingTaken: Pick<TakingController, 'taken' | 'text' | 'copy' | 'download'> = {
+  taken: undefined,
+  text: undefined,
+  copy: () => Promise.resolve(),
+  download: nothing,
+};
+
+/** The citation of the document: when and where it was consulted is the reader's to say. */
+export function documentCitation(
+  model: CitationModel,
+  format: CitationFormat,
+  words: Words,
+): TemplateResult {
+  const own = words.section('citation', citationMessages);
+  const document = { ...model.document, href: undefined };
+  const pieces = citation(format, { ...model, document }, { words, own, accessed: '' });
+  return citationView(model, own, {
+    formats: [],
+    files: [],
+    format,
+    pieces,
+    choose: nothing,
+    copy: nothing,
+    download: nothing,
+    news: '',
+  });
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The fields that few datasets fill. Adopted with the code that draws them. */
+/** The fields that few datasets fill. */
 export const detailsStyles = css`
   [part='field-title'] {
     margin-block-start: 1em;

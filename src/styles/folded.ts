@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards, rows and what opens them. Adopted with the code that draws them. */
+/** Cards, rows and what opens them. */
 export const foldedStyles = css`
   .experience.row > [part='experience-title'] {
     font-size: 1.08em;

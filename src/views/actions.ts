@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionWords, Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
-import { actionsStyles } from '../styles/actions.js';
-import { adopt } from '../styles/adopt.js';
-import { printStyles } from '../styles/print.js';
-import type { Subject } from './actions-room.js';
-import { bodyView, briefView } from './experience.js';
+import type { Subject } from './action-bar.js';
+import { bodyView, briefView } from './experience-body.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 import { sourcesView } from './source.js';
@@ -15,7 +12,7 @@ export type DataFormat = 'csv' | 'json';
 export type Opened = 'cite' | 'share';
 
 export interface ActionsOptions {
-  readonly subject: Subject;
+  readonly subject: Subject['kind'];
   /** Of the subject, for ids of what belongs to it. */
   readonly id: string;
   readonly opened?: Opened | undefined;
@@ -40,11 +37,6 @@ export interface ActionsOptions {
   readonly download: (format: DataFormat) => void;
   readonly copy: () => void;
   readonly send: () => void;
-}
-
-export function adoptActions(host: Element): void {
-  adopt(host, actionsStyles);
-  adopt(host, printStyles);
 }
 
 /** A quiet line at the end of what was read; what it opens stands under it. */

@@ -3,8 +3,6 @@ import type { SectionWords } from '../i18n/words.js';
 import type { CitationModel } from '../models/citation.js';
 import { citationFiles, formatNames, type CitationFormat } from '../publishing/citation.js';
 import type { Piece } from '../publishing/citation-parts.js';
-import { adopt } from '../styles/adopt.js';
-import { citationStyles } from '../styles/citation.js';
 import type { Renderable } from './phrase.js';
 
 export type CitationFile = keyof typeof citationFiles;
@@ -23,10 +21,6 @@ export interface CitationOptions {
   readonly news: string;
   /** The citation, where the browser did not let it be copied. */
   readonly text?: string | undefined;
-}
-
-export function adoptCitation(host: Element): void {
-  adopt(host, citationStyles);
 }
 
 /** A citation, with the choice of its format where there is one, and ways to take it along. */

@@ -2,24 +2,16 @@ import { html, nothing } from 'lit';
 import { amount as amountIn } from '../i18n/amount.js';
 import { detailsWords } from '../i18n/details.js';
 import type { Words } from '../i18n/words.js';
-import type { DetailsSource } from '../models/details-source.js';
-import { detailsModel, type DetailsModel } from '../models/details.js';
-import { adopt } from '../styles/adopt.js';
-import { detailsStyles } from '../styles/details.js';
+import type { DetailsModel } from '../models/details.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { addedMark, joined, linkView, phraseView, proseView, type Renderable } from './phrase.js';
 
-export function adoptDetails(host: Element): void {
-  adopt(host, detailsStyles);
-}
-
 /** Every optional field of an experience has its place here; most datasets fill a few. */
 export function detailsView(
-  source: DetailsSource,
+  details: DetailsModel,
   words: Words,
   level: HeadingLevel,
 ): readonly Renderable[] {
-  const details = detailsModel(source);
   return [
     narrative(details, words, level),
     facts(details, words),

@@ -1,25 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
-import type { ActorModel, BriefModel, ExperienceModel } from '../models/experience.js';
+import type { ExperienceModel } from '../models/experience.js';
+import { bodyView, briefView } from './experience-body.js';
+import { foldedView, type Opening } from './folded.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { preparedDetails } from './lazy-details.js';
 import { peopleLine } from './person.js';
-import { addedMark, joined, phraseView, proseView, type Renderable } from './phrase.js';
+import { addedMark, phraseView, type Renderable } from './phrase.js';
 
 /** How much of an experience is seen before it is opened; `full` has nothing left to open. */
 export type ExperienceLayout = 'card' | 'row' | 'full';
-
-/** Draws what leads to the parts of an experience that are not shown at once. */
-export interface Opening {
-  /** The name, as a link where the experience has a page of its own. */
-  titleView(id: string, name: Renderable): Renderable;
-  /** What the layout shows under title and speakers. */
-  foldedView(
-    model: ExperienceModel,
-    words: Words,
-    options: Pick<ExperienceOptions, 'layout' | 'level'>,
-  ): Renderable;
-}
 
 export interface ExperienceOptions {
   readonly layout: ExperienceLayout;
@@ -40,8 +29,9 @@ export function experienceView(
   const { level, found, opening } = options;
   const layout = opening ? options.layout : 'full';
   const name = found?.title ?? phraseView(model.title, words);
+  const address = opening?.href(id);
   return html`<article class="experience ${layout}" part="experience">
-    ${heading(level, opening?.titleView(id, name) ?? name, { part: 'experience-title', id })}
+    ${heading(level, address ? html`<a href=${address} @click=${(event: Event) => opening?.select?.(id, event)}>${name}</a>` : name, { part: 'experience-title', id })}
     ${metaView(model, words)}
     ${
       model.speakers.length
@@ -53,7 +43,7 @@ export function experienceView(
     ${found?.text}
     ${
       opening && layout !== 'full'
-        ? opening.foldedView(model, words, { layout, level })
+        ? foldedView(model, words, { row: layout === 'row', level, opening })
         : html`${briefView(model, words)} ${bodyView(model, words, level)}`
     }
   </article>`;
@@ -80,77 +70,4 @@ function metaView(model: ExperienceModel, words: Words): Renderable {
         ${items}
       </ul>`
     : nothing;
-}
-
-/** The document's own words under the headings of a good practice; the first `most` of them. */
-export function briefView(model: ExperienceModel, words: Words, most?: number): Renderable {
-  const brief = model.brief.slice(0, most);
-  if (!brief.length) return nothing;
-  return html`<div role="group" aria-label=${words.t('keyFacts')}>
-    <dl class="brief" part="brief">
-      ${brief.map(
-        ({ field, added, quotes }) =>
-          html`<div>
-            <dt>${words.t(field)}${added ? addedMark(words) : nothing}</dt>
-            ${quotes.map(({ text, lang }) => html`<dd dir="auto"><q lang=${lang ?? nothing}>${text}</q></dd>`)}
-            ${asOfView(model, field, words)}
-          </div>`,
-      )}
-    </dl>
-  </div>`;
-}
-
-/** What a text claims to have achieved, it claims of its own year. */
-function asOfView({ asOf }: ExperienceModel, field: BriefModel['field'], words: Words): Renderable {
-  return field === 'results' && asOf
-    ? html`<dd class="small">${words.t('asOfDocument', { year: asOf })}</dd>`
-    : nothing;
-}
-
-/** What follows on title, speakers and the text in brief: the whole of the rest. */
-export function bodyView(
-  model: ExperienceModel,
-  words: Words,
-  level: HeadingLevel,
-): TemplateResult {
-  return html`${model.summary ? proseView(model.summary, words) : nothing}
-  ${preparedDetails(model.details, words, level + 1)} ${actorsView(model.actors, words)}
-  ${
-    model.topics.length
-      ? html`<p class="topics" part="topics">
-          <span class="muted">${words.t('topics')}:</span>
-          ${joined(
-            model.topics.map((topic) => phraseView(topic, words)),
-            ', ',
-          )}
-        </p>`
-      : nothing
-  }`;
-}
-
-function actorsView(actors: readonly ActorModel[], words: Words): Renderable {
-  if (!actors.length) return nothing;
-  const sectors = [...new Set(actors.map(({ sector }) => sector.id))];
-  return html`<div role="group" aria-label=${words.t('actors')}>
-    <dl class="facts" part="actors">
-      ${sectors.map((sector) => {
-        const members = actors.filter((one) => one.sector.id === sector);
-        return html`<div>
-          <dt>
-            ${words.term('sector', sector)}${
-              members.every((one) => one.sector.added) ? addedMark(words) : nothing
-            }
-          </dt>
-          ${members.map(
-            ({ name, role, place }) =>
-              html`<dd>
-                ${phraseView(name, words)}${place ? html` (${phraseView(place, words)})` : nothing}${
-                  role ? html`, ${phraseView(role, words)}` : nothing
-                }
-              </dd>`,
-          )}
-        </div>`;
-      })}
-    </dl>
-  </div>`;
 }

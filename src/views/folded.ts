@@ -2,43 +2,47 @@ import { html, nothing } from 'lit';
 import { openingMessages } from '../i18n/es/opening.js';
 import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
-import { adopt } from '../styles/adopt.js';
-import { foldedStyles } from '../styles/folded.js';
-import { bodyView, briefView, type ExperienceLayout } from './experience.js';
+import { bodyView, briefView } from './experience-body.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 
+/** How experiences are opened. */
+export interface Opening {
+  /** The address of an experience's own page; one without opens in place. */
+  readonly href: (id: string) => string | undefined;
+  /** Which are open. Absent, with `select`, where no script runs: there the browser unfolds them. */
+  readonly open?: ReadonlySet<string> | undefined;
+  readonly select?: ((id: string, event: Event) => void) | undefined;
+}
+
 interface FoldedOptions {
-  readonly layout: ExperienceLayout;
+  /** A row shows nothing of the text, a card begins with the brief. */
+  readonly row: boolean;
   readonly level: HeadingLevel;
-  readonly open: boolean;
-  /** Where the experience has a page of its own; without one it opens in place. */
-  readonly href?: string | undefined;
-  readonly select: (event: Event) => void;
-}
-
-export function adoptFolded(host: Element): void {
-  adopt(host, foldedStyles);
-}
-
-/** The name of an experience, as a link to its own page where it has one. */
-export function titleView(
-  name: Renderable,
-  { href, select }: Pick<FoldedOptions, 'href' | 'select'>,
-): Renderable {
-  return href ? html`<a href=${href} @click=${select}>${name}</a>` : name;
+  readonly opening: Opening;
 }
 
 /** What a card or a row shows under title and speakers, with the whole text folded in it. */
 export function foldedView(
   model: ExperienceModel,
   words: Words,
-  { layout, level, open, href, select }: FoldedOptions,
+  { row, level, opening }: FoldedOptions,
 ): Renderable {
-  const row = layout === 'row';
+  const { href, open, select } = opening;
+  const { id } = model;
   const seen = row ? nothing : briefView(model, words, 2);
-  if (href) return seen;
+  if (href(id)) return seen;
   const label = words.section('opening', openingMessages).t('open');
+  const name = `${label}: ${model.title.text}`;
+  const whole = html`${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}`;
+  if (!open || !select) {
+    return html`${seen}
+      <details>
+        <summary aria-label=${name}>${label}</summary>
+        ${whole}
+      </details>`;
+  }
+  const pressed = (event: Event) => select(id, event);
   // Named by one string: what names by ids is spoken a second time for the ids. No blank around the
   // words: it would be underlined.
   // prettier-ignore
@@ -46,13 +50,13 @@ export function foldedView(
     class="opener"
     part="open"
     type="button"
-    id="${model.id}--open"
-    aria-expanded=${open}
-    aria-label="${label}: ${model.title.text}"
-    @click=${select}
+    id="${id}--open"
+    aria-expanded=${open.has(id)}
+    aria-label=${name}
+    @click=${pressed}
   >${label}</button>`;
   return html`${seen} ${opener}
-    <div class="folded" .hidden=${open ? false : 'until-found'} @beforematch=${select}>
-      ${row ? briefView(model, words) : nothing} ${bodyView(model, words, level)}
+    <div class="folded" .hidden=${open.has(id) ? false : 'until-found'} @beforematch=${pressed}>
+      ${whole}
     </div>`;
 }

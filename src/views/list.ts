@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CatalogueWords } from '../i18n/catalogue.js';
-import type { ListEntry, ListModel, Sort } from '../models/list.js';
+import type { Collection, ListEntry, ListModel, ListOptions, Sort } from '../models/list.js';
 import type { Stretch } from '../models/marks.js';
 import { chipsView } from './chips.js';
 import { facetsView } from './facets.js';
@@ -37,6 +37,20 @@ export interface ListUi {
   readonly drawn: number;
   /** Another number whenever what was drawn before may have changed. */
   readonly drawing: number;
+}
+
+/** A list as a reader has left it. */
+export interface Listing {
+  readonly ui: ListUi;
+  readonly actions: ListActions;
+  /** So many results are drawn at a time. */
+  readonly groupSize: number;
+  /** What is shown of a collection as things stand; `news` words it for a screen reader. */
+  show<Entry extends ListEntry>(
+    collection: Collection<Entry>,
+    options: Omit<ListOptions, 'search'>,
+    news: (model: ListModel<Entry>, query: string) => string,
+  ): ListModel<Entry>;
 }
 
 /** What a list calls its own. */
@@ -142,6 +156,7 @@ function searchView(label: string, query: string, actions: ListActions): Templat
       spellcheck="false"
       .value=${query}
       @focus=${actions.warm}
+      @pointerenter=${actions.warm}
       @input=${typed}
       @keydown=${escaped}
     />

@@ -2,18 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
 import type { PanelModel } from '../models/panel.js';
-import { adopt } from '../styles/adopt.js';
-import { aloneStyles, sheetStyles } from '../styles/sheet.js';
 import { experienceView } from './experience.js';
 import { joined, phraseView, type Renderable } from './phrase.js';
 import { sourcesView } from './source.js';
-
-/** For the document, while a sheet of ours is in it. */
-export const alone = aloneStyles.styleSheet;
-
-export function adoptSheet(host: Element): void {
-  adopt(host, sheetStyles);
-}
 
 /** One experience as a sheet of its own: where it was presented, all of it, where it comes from. */
 export function sheetView(

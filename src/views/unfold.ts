@@ -73,3 +73,11 @@ export function firstMentions(
   }
   return first;
 }
+
+/** Nothing is open, and nothing can be pressed. */
+export const allClosed = (href: Unfolding['href']): Unfolding => ({
+  opened: () => undefined,
+  openedAt: () => undefined,
+  href,
+  select: () => undefined,
+});

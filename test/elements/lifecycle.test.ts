@@ -100,7 +100,7 @@ for (const tag of tags) {
     it('is shown in a frame, in its styles, also where that is the first place it is put', async () => {
       const page = frame();
       const element = await mounted(tag, { data: panelFile, attributes, into: page.body });
-      await dressed(element, sheets(await mountedHere()));
+      expect(sheets(element), 'sheets').to.equal(sheets(await mountedHere()));
       expect(outline(element)).not.to.deep.equal([]);
       const box = element.shadowRoot?.querySelector('.root.ready') ?? expect.fail('is not shown');
       expect(page.defaultView?.getComputedStyle(box).containerType).to.equal('inline-size');
@@ -113,22 +113,16 @@ for (const tag of tags) {
       const parent = element.parentElement ?? expect.fail();
       const page = frame();
       page.body.append(element);
-      await dressed(element, count);
+      await element.updateComplete;
+      expect(sheets(element), 'sheets').to.equal(count);
       const [sheet] = element.shadowRoot?.adoptedStyleSheets ?? [];
       expect(sheet?.cssRules.length).to.be.at.least(5);
       const box = element.shadowRoot?.querySelector('.root') ?? expect.fail();
       expect(page.defaultView?.getComputedStyle(box).containerType).to.equal('inline-size');
       parent.append(element);
-      await dressed(element, count);
+      await element.updateComplete;
+      expect(sheets(element), 'sheets').to.equal(count);
       expect(getComputedStyle(box).containerType).to.equal('inline-size');
     });
   });
-}
-
-/** Resolves once it wears so many sheets: what dresses it again is fetched first. */
-async function dressed(element: Element, count: number): Promise<void> {
-  for (let turn = 0; turn < 20 && sheets(element) !== count; turn++) {
-    await import('../../src/views/moved.js');
-  }
-  expect(sheets(element), 'sheets').to.equal(count);
 }

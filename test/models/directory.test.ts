@@ -5,6 +5,7 @@ import { Fault } from '../../src/fault.js';
 import { bySector, directoryModel } from '../../src/models/directory.js';
 import type { DirectoryEntry } from '../../src/models/directory-entries.js';
 import { listModel } from '../../src/models/list.js';
+import { searchOver } from '../../src/models/search.js';
 import { initialState } from '../../src/models/list-state.js';
 import { read } from '../support/datasets.js';
 
@@ -358,11 +359,12 @@ describe('directoryModel', () => {
         experience({ title: 'Mercado', actors: [{ organization: 'a', role: 'Vende' }] }),
       ],
     };
+    const { collection } = modelOf(parts);
     const found = (query: string) =>
       listModel(
-        modelOf(parts).collection,
+        collection,
         { ...initialState(), query },
-        { pageSize: 9, sort: '' },
+        { pageSize: 9, sort: '', search: searchOver(collection.entries) },
       ).found.map(({ entry }) => entry.id);
     for (const query of [
       ...['cooperativas', 'RIO', 'villa', 'sector producers', 'country AR', 'feria'],

@@ -2,16 +2,15 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { DatasetFile, Experience } from '../../src/dataset/types.js';
 import { Fault } from '../../src/fault.js';
-import { detailsModel } from '../../src/models/details.js';
 import { pickedExperienceModel } from '../../src/models/picked-experience.js';
 import { fullFile, panelFile, read } from '../support/datasets.js';
 
 const base = 'https://muni.example/datos/banco.json';
 
 function modelOf(file: Partial<DatasetFile>, experience?: string, language = 'es') {
-  const model =
-    pickedExperienceModel(read(file), { experience, language, base }) ?? expect.fail('nothing');
-  return { ...model, details: model.details && detailsModel(model.details) };
+  return (
+    pickedExperienceModel(read(file), { experience, language, base }) ?? expect.fail('nothing')
+  );
 }
 type Model = ReturnType<typeof modelOf>;
 

@@ -7,12 +7,12 @@ import { parseFilter } from '../../src/models/facets.js';
 import { experienceCollection } from '../../src/models/list-experiences.js';
 import { initialState, type ListState } from '../../src/models/list-state.js';
 import { listModel, revealing } from '../../src/models/list.js';
+import { searchOver } from '../../src/models/search.js';
 import { panelFile, read } from '../support/datasets.js';
 
 const say = (facet: string, value: string) => `${facet} ${value}`;
 const made = (parts: Partial<DatasetFile>, options: { panel?: string; facets?: string[] } = {}) =>
   experienceCollection(read(parts), { language: 'es', say, ...options }) ?? expect.fail('empty');
-const page = { pageSize: 2, sort: '' };
 const state = (parts: Partial<ListState> = {}): ListState => ({ ...initialState(), ...parts });
 
 const bank: Partial<DatasetFile> = {
@@ -25,6 +25,7 @@ const bank: Partial<DatasetFile> = {
   places: [{ id: 'villa', name: 'Villa', type: 'locality', country: 'CL' }],
   topics: [{ id: 't', name: { es: 'Tema', en: 'Topic' } }],
 };
+const page = { pageSize: 2, sort: '', search: searchOver(made(bank).entries) };
 const ids = (parts: Partial<ListState>, own = page) =>
   listModel(made(bank), state(parts), own)
     .found.map(({ entry }) => entry.id)
@@ -45,8 +46,8 @@ describe('listModel', () => {
   }
 
   it('sorts as the page wants until the reader says otherwise', () => {
-    expect(ids({}, { pageSize: 2, sort: 'title' })).to.equal('adbc');
-    expect(ids({ sort: 'newest' }, { pageSize: 2, sort: 'title' })).to.equal('cabd');
+    expect(ids({}, { ...page, sort: 'title' })).to.equal('adbc');
+    expect(ids({ sort: 'newest' }, { ...page, sort: 'title' })).to.equal('cabd');
   });
 
   it('takes a country from where the places lie, if the experience names none', () => {
@@ -111,7 +112,9 @@ describe('experienceCollection', () => {
 
   it('seeks in texts, people, organisations, places, topics and words of the interface', () => {
     const { dataset } = readDataset(panel02);
-    const search = experienceCollection(dataset, { language: 'es', say })?.search();
+    const search = searchOver(
+      experienceCollection(dataset, { language: 'es', say })?.entries ?? [],
+    );
     for (const [query, id] of [
       ['autoestima', 'escuela-lideres-valparaiso'],
       ['Dentice', 'sistema-informacion-san-martin'],
@@ -121,7 +124,7 @@ describe('experienceCollection', () => {
       ['ferias', 'asociativismo-vitivinicola-chile'],
       ['intermunicipal', 'microrregion-sur-correntino'],
     ] as const) {
-      expect(search?.(query)?.[0]?.id, query).to.equal(id);
+      expect(search(query)?.[0]?.id, query).to.equal(id);
     }
   });
 });

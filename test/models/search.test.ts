@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { searchOver, type Search, type SearchEntry } from '../../src/models/search.js';
+import type { Search, SearchEntry } from '../../src/models/plain-search.js';
+import { searchOver } from '../../src/models/search.js';
 
 const entry = (id: string, title: string, names = '', texts = ''): SearchEntry => ({
   id,

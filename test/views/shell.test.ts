@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { wordsFor, type Words } from '../../src/i18n/words.js';
-import type { Frame } from '../../src/models/frame.js';
-import { emptyView, shellView } from '../../src/views/shell.js';
+import { emptyView, shellView, type ShellState } from '../../src/views/shell.js';
 import { clean, place } from '../support/mount.js';
 
-const frame: Frame<ReturnType<typeof html>> = {
+const frame: ShellState<ReturnType<typeof html>> = {
   status: 'loading',
   busy: true,
   hasFallback: false,

@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { ActorDirectoryElement } from './actor-directory.js';
 
 define('actor-directory', ActorDirectoryElement);
+
+export { ActorDirectoryElement as Element };

@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { AllianceNetworkElement } from './alliance-network.js';
 
 define('alliance-network', AllianceNetworkElement);
+
+export { AllianceNetworkElement as Element };

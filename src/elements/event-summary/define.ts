@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { EventSummaryElement } from './event-summary.js';
 
 define('event-summary', EventSummaryElement);
+
+export { EventSummaryElement as Element };

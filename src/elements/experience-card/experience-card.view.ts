@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { ExperienceModel } from '../../models/experience.js';
-import type { DrawActions } from '../../views/actions-room.js';
+import type { DrawActions } from '../../views/action-bar.js';
 import { experienceView, type ExperienceOptions } from '../../views/experience.js';
 import { sourcesView } from '../../views/source.js';
 
@@ -13,5 +13,10 @@ export function experienceCardView(
 ): TemplateResult {
   return html`${experienceView(model, words, options)}
   ${sourcesView(model.sources, model.added, words)}
-  ${options.actions?.(words, 'experience', model.id)}`;
+  ${options.actions?.(words, {
+    kind: 'experience',
+    id: model.id,
+    layout: options.layout,
+    level: options.level,
+  })}`;
 }

@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { ExperienceCompareElement } from './experience-compare.js';
 
 define('experience-compare', ExperienceCompareElement);
+
+export { ExperienceCompareElement as Element };

@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { ExperienceMapElement } from './experience-map.js';
 
 define('experience-map', ExperienceMapElement);
+
+export { ExperienceMapElement as Element };

@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { PanelSummaryElement } from './panel-summary.js';
 
 define('panel-summary', PanelSummaryElement);
+
+export { PanelSummaryElement as Element };

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { EventLineModel, PanelModel } from '../../models/panel.js';
-import type { DrawActions } from '../../views/actions-room.js';
-import { experienceView, type ExperienceLayout, type Opening } from '../../views/experience.js';
+import type { DrawActions } from '../../views/action-bar.js';
+import { experienceView, type ExperienceLayout } from '../../views/experience.js';
+import type { Opening } from '../../views/folded.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { personView } from '../../views/person.js';
 import { joined, phraseView, proseView, type Renderable } from '../../views/phrase.js';
@@ -34,7 +35,7 @@ export function panelSummaryView(
     ${experiencesView(model, words, options)}
     ${article && model.conclusions ? section('conclusions', proseView(model.conclusions, words), words, level) : nothing}
     ${sourcesView(model.sources, model.added || (options.experiences !== 'none' && model.experiences.some((one) => one.added)), words)}
-    ${options.actions?.(words, 'panel', model.id)}
+    ${options.actions?.(words, { kind: 'panel', id: model.id })}
   </article>`;
 }
 
@@ -83,7 +84,7 @@ function experiencesView(model: PanelModel, words: Words, options: PanelOptions)
   const items = model.experiences.map(
     (one) =>
       html`<li>
-        ${experienceView(one, words, { layout, level: level + 2, opening })}${actions?.(words, 'entry', one.id)}
+        ${experienceView(one, words, { layout, level: level + 2, opening })}${actions?.(words, { kind: 'entry', id: one.id, layout, level: level + 2 })}
       </li>`,
   );
   return html`<section part="experiences">

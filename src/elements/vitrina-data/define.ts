@@ -2,3 +2,5 @@ import { define } from '../define.js';
 import { VitrinaDataElement } from './vitrina-data.js';
 
 define('vitrina-data', VitrinaDataElement);
+
+export { VitrinaDataElement as Element };

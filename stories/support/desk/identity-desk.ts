@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { TakingController } from '../../../src/controllers/taking.js';
+import { TakingController } from '../../../src/features/taking.js';
 import '../../../src/elements/experience-compare/define.js';
 import '../../../src/elements/experience-list/define.js';
 import '../../../src/elements/panel-summary/define.js';

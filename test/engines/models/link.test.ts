@@ -70,7 +70,7 @@ describe('safeImage', () => {
 });
 
 describe('ownPage', () => {
-  const cases: [string | null, string | undefined][] = [
+  const cases: [string, string | undefined][] = [
     ['/experiencias/{id}', 'https://muni.example/experiencias/feria%20%26%201'],
     [
       'ver.html?e={id}#{id}',
@@ -81,7 +81,6 @@ describe('ownPage', () => {
     // It would be the same page for all.
     ['/experiencias', undefined],
     ['', undefined],
-    [null, undefined],
   ];
   for (const [template, address] of cases) {
     it(`is at ${address ?? 'no address'} for ${JSON.stringify(template)}`, () =>

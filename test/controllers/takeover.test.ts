@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasFallback, mayBeRead } from '../../src/controllers/fallback.js';
-import { fallbackLeft } from '../../src/controllers/reading.js';
+import { fallbackLeft, hasFallback } from '../../src/controllers/takeover.js';
 import '../../src/elements/panel-summary/define.js';
 import { outline } from '../support/accessibility.js';
 import { panelFile } from '../support/datasets.js';
@@ -41,38 +40,6 @@ describe('hasFallback', () => {
       expect(hasFallback(host)).to.equal(expected);
     });
   }
-});
-
-describe('mayBeRead', () => {
-  afterEach(() => document.getSelection()?.removeAllRanges());
-
-  const written = () => {
-    const into = place();
-    into.innerHTML = `<div>${fallback}</div>`;
-    return into.querySelector('div') ?? expect.fail();
-  };
-
-  it('says no where nobody is', () => expect(mayBeRead(written())).to.equal(false));
-
-  it('says yes with the focus in it', () => {
-    const host = written();
-    host.querySelector('a')?.focus();
-    expect(mayBeRead(host)).to.equal(true);
-  });
-
-  it('says yes with anything selected', () => {
-    const host = written();
-    document.getSelection()?.selectAllChildren(host);
-    expect(mayBeRead(host)).to.equal(true);
-  });
-
-  it('says yes once the reader is past its beginning', () => {
-    const host = written();
-    const after = place();
-    after.style.height = '5000px';
-    after.scrollIntoView();
-    expect(mayBeRead(host)).to.equal(true);
-  });
 });
 
 describe('fallbackLeft', () => {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { citationMessages } from '../i18n/es/citation.js';
 import type { Words } from '../i18n/words.js';
-import type { CitationModel } from '../models/citation.js';
+import { citationModel, type CitationModel } from '../models/citation.js';
 import {
   citation,
   citationFiles,
@@ -9,7 +9,11 @@ import {
   type CitationFormat,
 } from '../publishing/citation.js';
 import { citationText } from '../publishing/citation-parts.js';
+import { adopt } from '../styles/adopt.js';
+import { citationStyles } from '../styles/citation.js';
 import { citationView, type CitationFile } from '../views/citation.js';
+import type { Renderable } from '../views/phrase.js';
+import type { Target } from './actions.js';
 import { readersDay } from './reader.js';
 import { TakingController } from './taking.js';
 
@@ -64,6 +68,22 @@ export class CitingController {
     const { extension, type } = citationFiles[format];
     this.#file = key + extension;
     this.#taking.download(this.#file, text, type);
+  }
+}
+
+/** The citation of what an element shows, inside that element. */
+export class CitationInPlace {
+  readonly #citing: CitingController;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#citing = new CitingController(host);
+    adopt(host, citationStyles);
+  }
+
+  view({ kind, id, words, loaded: { dataset, base } }: Target): Renderable | undefined {
+    const cited = kind === 'panel' ? { panel: id } : { experience: id };
+    const model = citationModel(dataset, { ...cited, language: words.locale, base });
+    return model && this.#citing.view(model, words);
   }
 }
 

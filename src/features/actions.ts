@@ -1,43 +1,31 @@
 import type { ReactiveController } from 'lit';
+import type { DatasetHost, Loaded } from '../controllers/load.js';
 import { actionsMessages } from '../i18n/es/actions.js';
-import type { Words } from '../i18n/words.js';
+import type { SectionWords, Words } from '../i18n/words.js';
 import { experienceModel } from '../models/experience.js';
 import { ownPage, safeHref } from '../models/link.js';
 import { phrase } from '../models/phrase.js';
-import type { Subject } from '../views/actions-room.js';
-import {
-  actionsView,
-  adoptActions,
-  footView,
-  restView,
-  type DataFormat,
-  type Opened,
-} from '../views/actions.js';
+import { actionsStyles } from '../styles/actions.js';
+import { adopt } from '../styles/adopt.js';
+import { printStyles } from '../styles/print.js';
+import type { Subject } from '../views/action-bar.js';
+import { actionsView, footView, restView, type DataFormat, type Opened } from '../views/actions.js';
 import type { Renderable } from '../views/phrase.js';
-import type { CitingInPlace } from './citing-in-place.js';
-import type { DatasetController, DatasetHost, Shown } from './dataset.js';
+import type { CitationInPlace } from './citing.js';
 import { addressIn, readersDay } from './reader.js';
 import { TakingController } from './taking.js';
 
 /** An element whose content a reader can take along. */
 export interface ActionsHost extends DatasetHost {
+  readonly ready: Promise<void>;
   /** `none` takes the actions away; what is printed stays complete. */
-  actions: string | null;
+  actions: string;
   /** Address of an experience's own page, with `{id}` for its id. */
-  linkTemplate: string | null;
-  /** How much of its experiences a panel shows at once. */
-  layout: string | null;
-  showExperiences?: string | null;
-  headingLevel: number;
+  linkTemplate: string;
 }
 
-/** What is acted on, and in which words. */
-export interface Place {
-  readonly subject: Subject;
-  readonly id: string;
-  readonly words: Words;
-  readonly shown: Shown;
-}
+/** What is acted on, in which words. */
+export type Target = Subject & { readonly words: Words; readonly loaded: Loaded };
 
 /** The elements with actions on this page: only the last of them prints where the page was found. */
 const hosts = new Set<ActionsHost>();
@@ -48,22 +36,20 @@ const isLast = (host: Node): boolean =>
   );
 
 /** What is open, what was pressed last and what came of it. What a press needs is fetched by it. */
-export class ActionsController implements ReactiveController {
+export class Actions implements ReactiveController {
   readonly #host: ActionsHost;
-  readonly #dataset: DatasetController;
   readonly #taking: TakingController;
-  #citing: CitingInPlace | undefined;
+  #citation: CitationInPlace | undefined;
   #opened: { readonly id: string; readonly what: Opened } | undefined;
   #pressed: { readonly id: string; readonly trouble?: 'failed' | 'notPrinted' } | undefined;
   /** The name of the file last downloaded. */
   #file = '';
 
-  constructor(host: ActionsHost, dataset: DatasetController) {
+  constructor(host: ActionsHost) {
     this.#host = host;
-    this.#dataset = dataset;
     this.#taking = new TakingController(host);
-    // A page may have taken away what sheets are adopted with: then there is nothing drawn to dress.
-    if (host.shadowRoot?.adoptedStyleSheets) adoptActions(host);
+    adopt(host, actionsStyles);
+    adopt(host, printStyles);
     host.addController(this);
   }
 
@@ -78,40 +64,37 @@ export class ActionsController implements ReactiveController {
     removeEventListener('beforeprint', this.#redraw);
   }
 
-  /** Nothing where nothing is shown to act on. */
-  view(words: Words, subject: Subject, id: string): Renderable | undefined {
-    const { shown } = this.#dataset;
-    if (!shown) return undefined;
-    const own = words.section('actions', actionsMessages);
-    const place: Place = { subject, id, words, shown };
-    const address = this.#address(place);
+  view(target: Target): Renderable {
+    const { kind, id, words, loaded } = target;
+    const own = wordsOf(target);
+    const address = this.#address(target);
     const opened = this.#opened?.id === id ? this.#opened.what : undefined;
     const pressed = this.#pressed?.id === id ? this.#pressed : undefined;
     const { taken } = this.#taking;
     const news = pressed && (pressed.trouble ?? taken);
     // In a frame, a download may have been refused without a word.
-    const refused = news === 'downloading' && self !== top && shown.src;
+    const refused = news === 'downloading' && self !== top && loaded.src;
     return actionsView(own, {
-      subject,
+      subject: kind,
       id,
       opened,
-      citation: opened === 'cite' ? this.#citing?.view(place) : undefined,
+      citation: opened === 'cite' ? this.#citation?.view(target) : undefined,
       address,
-      message: titleOf(place),
+      message: titleOf(target),
       canCopy: isSecureContext,
       canSend: 'share' in navigator,
       news: news ? own.t(news, { name: this.#file }) : '',
       file: refused ? safeHref(refused, document.baseURI) : undefined,
-      rest: this.#rest(place),
+      rest: this.#rest(target),
       foot:
-        subject !== 'entry' && isLast(this.#host)
+        kind !== 'entry' && isLast(this.#host)
           ? footView(own, words.dates(readersDay()), addressIn(document) ?? document.URL)
           : undefined,
-      toggle: (what) => this.#do(place, () => this.#toggle(what, place)),
-      print: () => this.#do(place, () => this.#print(place)),
-      download: (format) => this.#do(place, () => this.#download(format, place)),
-      copy: () => this.#do(place, () => this.#taking.copy(address ?? '')),
-      send: () => this.#do(place, () => this.#send(address ?? '', place)),
+      toggle: (what) => this.#do(target, () => this.#toggle(what, target)),
+      print: () => this.#do(target, () => this.#print(target)),
+      download: (format) => this.#do(target, () => this.#download(format, target)),
+      copy: () => this.#do(target, () => this.#taking.copy(address ?? '')),
+      send: () => this.#do(target, () => this.#send(address ?? '', target)),
     });
   }
 
@@ -120,9 +103,9 @@ export class ActionsController implements ReactiveController {
   };
 
   /** Where a reader finds it again: an experience on its own page or at its own fragment. */
-  #address({ subject, id }: Place): string | undefined {
+  #address({ kind, id }: Target): string | undefined {
     const page = addressIn(document);
-    if (subject === 'panel') return page;
+    if (kind === 'panel') return page;
     return this.#ownPage(id) ?? (page && `${page}#${encodeURIComponent(id)}`);
   }
 
@@ -132,20 +115,18 @@ export class ActionsController implements ReactiveController {
   }
 
   /** What is only linked to is there on paper, however printing was begun: hidden until then. */
-  #rest({ subject, id, words, shown: { dataset, base } }: Place): Renderable | undefined {
+  #rest(target: Target): Renderable | undefined {
+    if (target.kind === 'panel' || target.layout === 'full') return undefined;
+    const { kind, id, layout, level, words, loaded } = target;
+    const { dataset, base } = loaded;
     const experience = dataset.experiences.get(id);
-    if (subject === 'panel' || !experience || !this.#ownPage(id)) return undefined;
-    const { showExperiences, headingLevel } = this.#host;
-    const layout = this.#host.layout?.trim();
-    const alone = subject === 'experience';
-    const row = layout === (alone ? 'row' : 'compact');
-    if (alone ? layout === 'full' : !row && showExperiences?.trim() !== 'cards') return undefined;
+    if (!experience || !this.#ownPage(id)) return undefined;
     const languages = { wanted: words.locale, dataset: dataset.head.language };
     const model = experienceModel(experience, dataset, languages, base);
-    return restView(model, words, { alone, row, level: (headingLevel || 2) + (alone ? 0 : 2) });
+    return restView(model, words, { alone: kind === 'experience', row: layout === 'row', level });
   }
 
-  #do({ id }: Place, action: () => Promise<void>): void {
+  #do({ id }: Target, action: () => Promise<void>): void {
     this.#taking.forget();
     this.#pressed = { id };
     action().catch(() => this.#say(id, 'failed'));
@@ -156,7 +137,7 @@ export class ActionsController implements ReactiveController {
     this.#redraw();
   }
 
-  async #toggle(what: Opened, { id }: Place): Promise<void> {
+  async #toggle(what: Opened, { id }: Target): Promise<void> {
     const { shadowRoot } = this.#host;
     const pressed = shadowRoot?.activeElement;
     const room = shadowRoot?.getElementById(`${id}--opened`);
@@ -165,9 +146,9 @@ export class ActionsController implements ReactiveController {
       // What had the focus may go.
       room?.parentElement?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     } else {
-      if (what === 'cite' && !this.#citing) {
-        const { CitingInPlace } = await import('./citing-in-place.js');
-        this.#citing = new CitingInPlace(this.#host);
+      if (what === 'cite') {
+        const { CitationInPlace } = await import('./citing.js');
+        this.#citation ??= new CitationInPlace(this.#host);
       }
       this.#opened = { id, what };
     }
@@ -178,28 +159,28 @@ export class ActionsController implements ReactiveController {
     room?.querySelector<HTMLElement>('textarea, :checked')?.focus();
   }
 
-  async #print(place: Place): Promise<void> {
+  async #print(target: Target): Promise<void> {
     const { printAlone } = await import('./printing.js');
     const foot = footView(
-      place.words.section('actions', actionsMessages),
-      place.words.dates(readersDay()),
-      this.#address(place) ?? document.URL,
+      wordsOf(target),
+      target.words.dates(readersDay()),
+      this.#address(target) ?? document.URL,
     );
-    if (!(await printAlone(this.#host, place, titleOf(place), foot))) {
-      this.#say(place.id, 'notPrinted');
+    if (!(await printAlone(this.#host, target, titleOf(target), foot))) {
+      this.#say(target.id, 'notPrinted');
     }
   }
 
-  async #download(format: DataFormat, place: Place): Promise<void> {
+  async #download(format: DataFormat, target: Target): Promise<void> {
     const { dataFile } = await import('./data-files.js');
-    const { name, text, type } = dataFile(format, place);
+    const { name, text, type } = dataFile(format, target);
     this.#file = name;
     this.#taking.download(name, text, type);
   }
 
-  async #send(url: string, place: Place): Promise<void> {
+  async #send(url: string, target: Target): Promise<void> {
     try {
-      await navigator.share({ title: titleOf(place), url });
+      await navigator.share({ title: titleOf(target), url });
     } catch (error) {
       // Who closes the list of applications has not failed at anything.
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
@@ -207,9 +188,12 @@ export class ActionsController implements ReactiveController {
   }
 }
 
+const wordsOf = ({ words }: Target): SectionWords<'actions'> =>
+  words.section('actions', actionsMessages);
+
 /** What the subject is called, in the language of the page. */
-function titleOf({ subject, id, words, shown: { dataset } }: Place): string {
-  const found = (subject === 'panel' ? dataset.panels : dataset.experiences).get(id);
+function titleOf({ kind, id, words, loaded: { dataset } }: Target): string {
+  const found = (kind === 'panel' ? dataset.panels : dataset.experiences).get(id);
   const languages = { wanted: words.locale, dataset: dataset.head.language };
   return phrase(found?.title, languages)?.text ?? '';
 }

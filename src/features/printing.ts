@@ -2,13 +2,18 @@ import { render, type TemplateResult } from 'lit';
 import { experienceModel } from '../models/experience.js';
 import { panelModel } from '../models/panel.js';
 import type { Renderable } from '../views/phrase.js';
-import { adoptSheet, alone, paperView, sheetView } from '../views/sheet.js';
-import type { ActionsHost, Place } from './actions.js';
+import { adopt } from '../styles/adopt.js';
+import { aloneStyles, sheetStyles } from '../styles/sheet.js';
+import { paperView, sheetView } from '../views/sheet.js';
+import type { ActionsHost, Target } from './actions.js';
 
 /** How long images are waited for, in milliseconds. */
 const patience = 4000;
 /** What a page says of fonts, which the sheet would not inherit where it stands. */
 const tokens = ['family', 'heading', 'weight-heading'].map((name) => `--vitrina-font-${name}`);
+
+/** For the document, while a sheet of ours is in it. */
+const alone = aloneStyles.styleSheet;
 
 let clear: () => void = () => undefined;
 
@@ -19,7 +24,7 @@ let clear: () => void = () => undefined;
  */
 export async function printAlone(
   host: ActionsHost,
-  place: Place,
+  target: Target,
   title: string,
   foot: TemplateResult,
 ): Promise<boolean> {
@@ -29,13 +34,13 @@ export async function printAlone(
   paper.toggleAttribute('data-vitrina-sheet');
   const root = paper.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
-  adoptSheet(paper);
+  adopt(paper, sheetStyles);
   const look = getComputedStyle(host);
   paper.dir = look.direction;
   for (const name of ['font-family', ...tokens]) {
     paper.style.setProperty(name, look.getPropertyValue(name));
   }
-  render(paperView(contentOf(host, place), foot, place.words.locale), root);
+  render(paperView(contentOf(host, target), foot, target.words.locale), root);
   documentElement.append(paper);
 
   const before = document.title;
@@ -57,10 +62,10 @@ export async function printAlone(
 }
 
 /** A panel as it stands, for paper opens what is folded; an experience drawn anew, whole. */
-function contentOf(host: ActionsHost, { subject, id, words, shown }: Place): Renderable | Node {
-  const { dataset, base } = shown;
+function contentOf(host: ActionsHost, { kind, id, words, loaded }: Target): Renderable | Node {
+  const { dataset, base } = loaded;
   const language = words.locale;
-  if (subject === 'panel') {
+  if (kind === 'panel') {
     const copy = host.shadowRoot?.querySelector('[part=panel]')?.cloneNode(true);
     if (!(copy instanceof Element)) throw new Error('there is no panel to print');
     for (const bar of copy.querySelectorAll('.take')) bar.remove();

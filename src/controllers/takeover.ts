@@ -1,4 +1,47 @@
-/** Resolves when nobody has the focus or a selection inside the fallback, so that it may go. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether the page put something of its own into an element, to be read until the data is there. */
+export function hasFallback(host: Element): boolean {
+  return [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches('script, style, template')
+      : node instanceof Text && /\S/u.test(node.data),
+  );
+}
+
+/**
+ * Takes care of who is reading the fallback when the content is to take its place: waits while they
+ * have the focus or a selection in it, opens what they had unfolded, and keeps what they were
+ * reading where it stood in the window.
+ */
+export class TakeoverController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isNext: () => boolean;
+  #restorePlace: (() => void) | undefined;
+
+  /** `isNext` says whether the next drawing is the one that takes the fallback's place. */
+  constructor(host: ReactiveControllerHost & HTMLElement, isNext: () => boolean) {
+    this.#host = host;
+    this.#isNext = isNext;
+    host.addController(this);
+  }
+
+  /** Resolves when the fallback may go; rejects with the signal's reason. */
+  async readerGone(signal: AbortSignal): Promise<void> {
+    if (hasFallback(this.#host)) await fallbackLeft(this.#host, signal);
+  }
+
+  hostUpdate(): void {
+    if (this.#isNext()) this.#restorePlace = keepPlace(this.#host);
+  }
+
+  hostUpdated(): void {
+    this.#restorePlace?.();
+    this.#restorePlace = undefined;
+  }
+}
+
+/** Resolves when nobody has the focus or a selection inside the fallback; rejects with the signal's reason. */
 export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<void> {
   const page = host.ownerDocument;
   while (inUse(host)) {
@@ -35,17 +78,12 @@ export function inUse(host: Element): boolean {
 
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote';
 
-/** What draws itself a while after it was asked to. */
-interface Drawn extends HTMLElement {
-  readonly updateComplete: Promise<unknown>;
-}
-
 /**
  * Notes what a reader of the fallback has unfolded in it and has at the top of the window; the
  * function it returns opens the same, and scrolls so that the same words, or what follows the
  * element, stand where they stood.
  */
-export function keepPlace(host: Drawn): () => void {
+function keepPlace(host: ReactiveControllerHost & HTMLElement): () => void {
   const unfolded = [...host.querySelectorAll('details[open]')].map(
     (details) => details.closest('article')?.querySelector('[id]')?.id,
   );

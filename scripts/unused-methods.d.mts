@@ -1,1 +1,0 @@
-export declare function withoutUnusedMethods(code: string, roots: readonly string[]): string;

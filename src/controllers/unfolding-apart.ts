@@ -1,2 +1,0 @@
-// As in folding-apart.ts.
-export { UnfoldingController } from './unfolding.js';

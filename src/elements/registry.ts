@@ -1,0 +1,23 @@
+import { Element } from './panel-summary/define.js';
+
+/** Our elements by tag: each module defines one, under that tag, and gives its class. */
+export const registry = {
+  'actor-directory': () => import('./actor-directory/define.js'),
+  'alliance-network': () => import('./alliance-network/define.js'),
+  'event-summary': () => import('./event-summary/define.js'),
+  'experience-card': () => import('./experience-card/define.js'),
+  'experience-compare': () => import('./experience-compare/define.js'),
+  'experience-list': () => import('./experience-list/define.js'),
+  'experience-map': () => import('./experience-map/define.js'),
+  'panel-citation': () => import('./panel-citation/define.js'),
+  // What nearly every page has comes with the entry.
+  'panel-summary': () => Promise.resolve({ Element }),
+  'speaker-list': () => import('./speaker-list/define.js'),
+  'vitrina-data': () => import('./vitrina-data/define.js'),
+} as const;
+
+export type Tag = keyof typeof registry;
+
+export const tags: readonly string[] = Object.keys(registry);
+
+export const isTag = (name: string): name is Tag => Object.hasOwn(registry, name);

@@ -1,0 +1,27 @@
+/** Makes something, or gives what it made last by the same function of the same arguments. */
+export type Remember = <Args extends readonly unknown[], Result>(
+  make: (...args: Args) => Result,
+  ...args: Args
+) => Result;
+
+/** Remembers the last result of each function. */
+export function remembering(): Remember {
+  const lastOf = new Map<unknown, { readonly args: readonly unknown[]; readonly give: unknown }>();
+  function remember<Args extends readonly unknown[], Result>(
+    make: (...args: Args) => Result,
+    ...args: Args
+  ): Result;
+  function remember(make: (...args: readonly unknown[]) => unknown, ...args: readonly unknown[]) {
+    const last = lastOf.get(make);
+    if (last?.args.length === args.length && last.args.every((one, at) => one === args[at])) {
+      return last.give;
+    }
+    const give = make(...args);
+    lastOf.set(make, { args, give });
+    return give;
+  }
+  return remember;
+}
+
+/** For whoever asks once. */
+export const withoutMemory: Remember = (make, ...args) => make(...args);

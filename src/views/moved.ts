@@ -1,1 +1,0 @@
-export { adoptAgain } from '../styles/adopt-again.js';
