@@ -12,6 +12,7 @@ const allowed = {
   views: ['models', 'i18n', 'publishing', 'styles'],
   elements: [
     'dataset',
+    'embedding',
     'sources',
     'page',
     'models',

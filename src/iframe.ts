@@ -1,14 +1,16 @@
 // The script of `iframe.html`: shows the element that the page's address asks for.
 import {
   fetchedOrigins,
+  frameAttributes,
   languageOf,
   parsed,
   readAddress,
+  usefulInFrames,
   type FrameRequest,
 } from './embedding/address.js';
-import { attributesOf, identities, shownTags } from './embedding/elements.js';
+import { identities, shownTags } from './embedding/elements.js';
 import { asksForHeight, heightMessage } from './embedding/height.js';
-import { frameWords, type FrameNotice, type FrameTrouble } from './i18n/frame.js';
+import { frameNotice, frameSentence, type FrameNotice, type FrameTrouble } from './i18n/frame.js';
 import { spokenLocale } from './i18n/languages.js';
 
 const page = document.documentElement;
@@ -23,9 +25,9 @@ const main = document.querySelector('main') ?? document.body;
 
 const request = readAddress(address, origins);
 if (typeof request === 'string') {
-  void tellVisitor(request);
+  tellVisitor(request);
   const source = parsed(address.searchParams.get('src')?.trim() ?? '', address);
-  void tellWebmaster(request, {
+  tellWebmaster(request, {
     element: address.searchParams.get('element') ?? '',
     tags: shownTags.join(', '),
     source: source?.href.slice(0, 300) ?? '',
@@ -36,8 +38,8 @@ if (typeof request === 'string') {
   show(request);
   const script = document.querySelector('script[type=module]');
   script?.addEventListener('error', () => {
-    void tellVisitor('unavailable');
-    void tellWebmaster('unavailable', { script: script.getAttribute('src') ?? '' });
+    tellVisitor('unavailable');
+    tellWebmaster('unavailable', { script: script.getAttribute('src') ?? '' });
   });
 }
 
@@ -54,15 +56,8 @@ if (parent !== window) {
   });
 }
 
-function show({ tag, attributes, identity, ignored }: FrameRequest): void {
-  if (ignored.length) {
-    void tellWebmaster('ignored', {
-      names: ignored.join(', '),
-      element: tag,
-      known: (attributesOf(tag) ?? []).join(', '),
-      identities: identities.join(', '),
-    });
-  }
+function show(asked: FrameRequest): void {
+  const { tag, src, identity } = asked;
   if (identity) {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
@@ -71,25 +66,34 @@ function show({ tag, attributes, identity, ignored }: FrameRequest): void {
     page.classList.add(`vitrina-theme-${identity}`);
   }
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.setAttribute('src', src);
   element.addEventListener('vitrina-load', () => {
     document.title = element.shadowRoot?.querySelector('h1')?.textContent.trim() || document.title;
   });
   main.replaceChildren(element);
+  // The class knows its attributes, and comes before the data does.
+  void customElements.whenDefined(tag).then((defined) => {
+    const observed: unknown = Reflect.get(defined, 'observedAttributes');
+    const names = Array.isArray(observed) ? observed.map(String) : [];
+    const { attributes, ignored } = frameAttributes(asked, names, address, origins);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (!ignored.length) return;
+    tellWebmaster('ignored', {
+      names: ignored.join(', '),
+      element: tag,
+      known: usefulInFrames(names).join(', '),
+      identities: identities.join(', '),
+    });
+  });
 }
 
 /** To the console: what is wrong with the address, and what to change. */
-async function tellWebmaster(
-  key: FrameNotice,
-  facts: Readonly<Record<string, string>>,
-): Promise<void> {
-  const words = await frameWords(locale);
-  console.warn(`[vitrina] ${key}: ${words.notice(key, facts)}`);
+function tellWebmaster(key: FrameNotice, facts: Readonly<Record<string, string>>): void {
+  console.warn(`[vitrina] ${key}: ${frameNotice(locale, key, facts)}`);
 }
 
-async function tellVisitor(key: FrameTrouble): Promise<void> {
-  const words = await frameWords(locale);
+function tellVisitor(key: FrameTrouble): void {
   const line = document.createElement('p');
-  line.textContent = words.visitor(key);
+  line.textContent = frameSentence(locale, key);
   main.replaceChildren(line);
 }

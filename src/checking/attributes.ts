@@ -1,8 +1,8 @@
-import { allAttributesOf } from '../embedding/elements.js';
 import type { PageElement } from '../page/page.js';
 import type { Finding, FindingCode } from './finding.js';
 import { nearest } from './nearest.js';
-import { optionsOf, refusedOf } from './options.js';
+import { attributesOf, optionsIn } from '../prerender/articles.js';
+import { refusedOf } from './options.js';
 
 /** What HTML has on every element (WHATWG HTML, 3.2.6), and what comes with shadow trees and ARIA. */
 const everywhere = new Set(
@@ -20,7 +20,8 @@ export function attributeFindings({
   placeholder,
   attributes,
 }: PageElement): readonly Finding[] {
-  const names = allAttributesOf(tag);
+  const names = attributesOf(tag);
+  const options = optionsIn(tag);
   return attributes.flatMap(({ name, written, line, meant: value, quoted }) => {
     const finding = (code: FindingCode, params: Finding['params']) => [
       { line, where, code, params: { tag, name: written, value, ...params } },
@@ -32,17 +33,16 @@ export function attributeFindings({
     }
     // In a placeholder they are read, and told.
     if (quoted && !placeholder) return finding('quotes', {});
-    if (name === 'link-template' && value && !value.includes('{id}')) {
-      return finding('no-place-for-id', { id: '{id}' });
-    }
-    const options = optionsOf(tag, name);
-    const [refused] = options && value ? refusedOf(options, value) : [];
-    if (!options || refused === undefined) return [];
-    if (options.kind === 'number') {
-      const { from, to } = options;
+    const allowed = options.get(name)?.allowed;
+    const [refused] = allowed && value ? refusedOf(allowed, value) : [];
+    if (!allowed || refused === undefined) return [];
+    if (allowed.kind === 'address') return finding('no-place-for-id', { id: '{id}' });
+    if (allowed.kind === 'number') {
+      const { from, to } = allowed;
       return finding('wrong-number', { from, to: Number.isFinite(to) ? to : '' });
     }
-    const { words } = options;
+    if (!('words' in allowed)) return [];
+    const { words } = allowed;
     const word = refused.split(':', 1)[0] ?? refused;
     const near = nearest(word, words) ?? '';
     return finding('unknown-value', { value: refused, meant: near, names: words.join(', ') });

@@ -1,6 +1,7 @@
-import { allAttributesOf } from '../embedding/elements.js';
+import { tags } from '../embedding/elements.js';
 import type { OtherElement, Page, PageElement, PageScript } from '../page/page.js';
-import { tags, withoutPrefix } from '../page/placeholder.js';
+import { withoutPrefix } from '../page/placeholder.js';
+import { attributesOf } from '../prerender/articles.js';
 import { attributeFindings } from './attributes.js';
 import type { Finding, FindingCode } from './finding.js';
 import { nearest } from './nearest.js';
@@ -52,7 +53,7 @@ function elementFindings(element: PageElement): readonly Finding[] {
 /** What stands on a placeholder without `data-`, or with a slip in its name. */
 function unreadFindings({ tag, where, placeholder, unread }: PageElement): readonly Finding[] {
   if (!placeholder) return [];
-  const known = allAttributesOf(tag);
+  const known = attributesOf(tag);
   return unread.flatMap(({ name, line }): readonly Finding[] => {
     if (known.includes(name)) return [{ line, where, code: 'needs-data', params: { name } }];
     const near = name.startsWith('data-') ? nearest(name.slice(5), known) : undefined;

@@ -7,6 +7,7 @@ import { pageFindings } from '../checking/page.js';
 import type { CommandWords } from '../i18n/command.js';
 import type { PageElement } from '../page/page.js';
 import { parsePage } from '../page/parse.js';
+import { attributesOf } from '../prerender/articles.js';
 import { filesBeside } from './addresses.js';
 import { runCommand } from './command.js';
 import { readDataset, readPage, type ReadDataset } from './files.js';
@@ -43,7 +44,7 @@ interface Work {
 
 /** Tells what there is to mend in a page, line by line; whether there is anything. */
 async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> {
-  const page = parsePage(await readPage(file, words));
+  const page = parsePage(await readPage(file, words), attributesOf);
   const elements = page.elements.filter(({ tag }) => tag !== 'vitrina-data');
   const fileOf = filesBeside(file, page.base, root);
   const findings: (Finding | Told)[] = [...pageFindings(page)];

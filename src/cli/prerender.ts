@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/types.js';
+import { shownTags } from '../embedding/elements.js';
 import { Fault } from '../fault.js';
 import type { CommandWords } from '../i18n/command.js';
-import { attributeNames } from '../prerender/attributes.js';
+import { attributesOf } from '../prerender/articles.js';
 import { fillPage } from '../prerender/page.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
 import { runCommand } from './command.js';
@@ -13,6 +14,11 @@ import { CommandError, Misuse, type Terminal } from './terminal.js';
 const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
 
 const text = { type: 'string' } as const;
+/** What can stand on an element beside `src`. */
+const attributeNames = [
+  ...new Set(shownTags.flatMap(attributesOf).filter((name) => name !== 'src')),
+  'lang',
+];
 const options = {
   ...Object.fromEntries(attributeNames.map((name) => [name, text])),
   element: text,

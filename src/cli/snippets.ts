@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { attributesOf, shownTags } from '../embedding/elements.js';
+import { usefulInFrames } from '../embedding/address.js';
+import { isShownTag, shownTags } from '../embedding/elements.js';
 import {
   snippet,
   snippetKinds,
@@ -8,13 +9,15 @@ import {
   type SnippetKind,
 } from '../embedding/snippets.js';
 import type { CommandWords } from '../i18n/command.js';
+import { attributesOf } from '../prerender/articles.js';
 import { defaultBase } from '../prerender/default-base.js';
 import { runCommand } from './command.js';
 import { readDelivery } from './delivery.js';
 import { Misuse, type Terminal } from './terminal.js';
 
 const text = { type: 'string' } as const;
-const attributeNames = [...new Set(shownTags.flatMap((tag) => attributesOf(tag) ?? [])), 'lang'];
+const namesOf = (tag: string): readonly string[] => usefulInFrames(attributesOf(tag));
+const attributeNames = [...new Set(shownTags.flatMap(namesOf)), 'lang'];
 const options = {
   ...Object.fromEntries(attributeNames.map((name) => [name, text])),
   element: text,
@@ -46,12 +49,12 @@ async function printed(
 ): Promise<string> {
   const { element = 'panel-summary', src, base = defaultBase, print } = values;
   const tag = element.trim().toLowerCase();
-  const own = attributesOf(tag);
-  if (!own) {
+  if (!isShownTag(tag)) {
     const names = shownTags.join(', ');
     throw new Misuse(words.t('noSuchElement', { name: element, names }));
   }
   if (!src) throw new Misuse(words.t('noSource'));
+  const own = namesOf(tag);
   const given: Readonly<Record<string, unknown>> = values;
   const attributes = Object.fromEntries(
     attributeNames.flatMap((name) => {

@@ -1,6 +1,7 @@
 import { inUse } from '../controllers/takeover.js';
 import { notice } from '../i18n/notices.js';
-import { attributesOf, nameOf, tags } from '../page/placeholder.js';
+import { isTag, tags } from '../embedding/elements.js';
+import { attributesOf, nameOf } from '../page/placeholder.js';
 import { withoutFiller } from './filler.js';
 
 /** On an element that cannot stand for one of ours, told once: copies of Vitrina share nothing else. */
@@ -23,7 +24,7 @@ function look(): void {
 function fill(placeholder: Element): void {
   const written = placeholder.getAttribute('data-vitrina') ?? '';
   const name = nameOf(written);
-  if (!tags.includes(name)) return void tellUnknown(placeholder, written);
+  if (!isTag(name)) return void tellUnknown(placeholder, written);
   if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return;
   // The exact name is what the loader looks for.
   if (written !== name) placeholder.setAttribute('data-vitrina', name);
@@ -81,7 +82,7 @@ function isFilled(placeholder: Element, name: string): boolean {
 function isInUnfilled(placeholder: Element): boolean {
   const outer = placeholder.parentElement?.closest('[data-vitrina]');
   const name = nameOf(outer?.getAttribute('data-vitrina') ?? '');
-  return Boolean(outer && tags.includes(name) && !isFilled(outer, name));
+  return Boolean(outer && isTag(name) && !isFilled(outer, name));
 }
 
 function lookAgainOnceDefined(name: string): void {

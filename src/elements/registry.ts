@@ -1,3 +1,4 @@
+import type { Tag } from '../embedding/elements.js';
 import { Element } from './panel-summary/define.js';
 
 /** Our elements by tag: each module defines one, under that tag, and gives its class. */
@@ -14,10 +15,4 @@ export const registry = {
   'panel-summary': () => Promise.resolve({ Element }),
   'speaker-list': () => import('./speaker-list/define.js'),
   'vitrina-data': () => import('./vitrina-data/define.js'),
-} as const;
-
-export type Tag = keyof typeof registry;
-
-export const tags: readonly string[] = Object.keys(registry);
-
-export const isTag = (name: string): name is Tag => Object.hasOwn(registry, name);
+} satisfies Readonly<Record<Tag, () => Promise<{ readonly Element: unknown }>>>;

@@ -1,53 +1,71 @@
-import { attributesOf, identities } from './elements.js';
+import { identities, isShownTag } from './elements.js';
 
 /** What an address asks the page for frames to show. */
 export interface FrameRequest {
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly src: string;
   /** Name of a theme. */
   readonly identity: string | undefined;
-  /** Parameters that mean nothing here, or are not let through. */
-  readonly ignored: readonly string[];
+  /** What else it says, for attributes of the element. */
+  readonly rest: ReadonlyMap<string, string>;
 }
 
 /** Why an address cannot be followed: it names no element, no data, or data that is not let through. */
 export type FrameRefusal = 'unknown-element' | 'missing-source' | 'foreign-source';
 
 /**
- * Reads `iframe.html?element=…&src=…`: only elements and attributes of ours, only data of `origins`.
- * Whoever makes a link makes the address, so nothing in it is to be trusted or shown.
+ * Reads `iframe.html?element=…&src=…`: only elements of ours, only data of `origins`. Whoever makes a
+ * link makes the address, so nothing in it is to be trusted or shown.
  */
 export function readAddress(address: URL, origins: readonly string[]): FrameRequest | FrameRefusal {
-  const given = new Map([...address.searchParams].reverse());
+  const rest = new Map([...address.searchParams].reverse());
   const take = (name: string): string => {
-    const value = given.get(name)?.trim() ?? '';
-    given.delete(name);
+    const value = rest.get(name)?.trim() ?? '';
+    rest.delete(name);
     return value;
   };
   const tag = take('element').toLowerCase();
-  const own = attributesOf(tag);
-  if (!own) return 'unknown-element';
+  if (!isShownTag(tag)) return 'unknown-element';
   const src = take('src');
   if (!src) return 'missing-source';
   const source = resolved(src, address, origins);
   if (!source) return 'foreign-source';
-
-  const attributes: Record<string, string> = { src: source, 'heading-level': '1' };
-  const ignored: string[] = [];
-  for (const name of own) {
-    if (!given.has(name)) continue;
-    const value = take(name);
-    // A link in our page vouches for where it leads.
-    const safe = name !== 'link-template' || resolved(value, address, origins);
-    if (safe) attributes[name] = value;
-    else ignored.push(name);
-  }
   const wanted = take('identity');
   const identity = identities.find((name) => name === wanted);
-  if (wanted && !identity) ignored.push('identity');
-  given.delete('lang');
-  return { tag, attributes, identity, ignored: [...ignored, ...given.keys()] };
+  if (wanted && !identity) rest.set('identity', wanted);
+  rest.delete('lang');
+  return { tag, src: source, identity, rest };
 }
+
+/** What an element is to have of what an address says. */
+export interface FrameAttributes {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Parameters that mean nothing here, or are not let through. */
+  readonly ignored: readonly string[];
+}
+
+/** Takes from the rest of an address what the element has an attribute for. */
+export function frameAttributes(
+  { rest }: FrameRequest,
+  names: readonly string[],
+  address: URL,
+  origins: readonly string[],
+): FrameAttributes {
+  const attributes: Record<string, string> = { 'heading-level': '1' };
+  const ignored: string[] = [];
+  const useful = usefulInFrames(names);
+  for (const [name, value] of rest) {
+    // A link in our page vouches for where it leads.
+    const safe = name !== 'link-template' || resolved(value, address, origins);
+    if (safe && useful.includes(name)) attributes[name] = value.trim();
+    else ignored.push(name);
+  }
+  return { attributes, ignored };
+}
+
+/** Those that make sense where an element has a page to itself. */
+export const usefulInFrames = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !['src', 'lang', 'loading', 'sync-url'].includes(name));
 
 /** The language that an address asks for, in a form that `lang` takes. */
 export function languageOf({ searchParams }: URL): string | undefined {

@@ -1,30 +1,29 @@
-import { diagnosisMessages, type Locale } from './languages.js';
-import type { DiagnosisMessages } from './messages.js';
+import { frame as en } from './diagnosis/en.js';
+import { frame as es } from './diagnosis/es.js';
+import { frame as ptBR } from './diagnosis/pt-BR.js';
+import type { Locale } from './languages.js';
+import type { FrameMessages } from './messages.js';
 import { say } from './say.js';
 
-type FrameMessages = DiagnosisMessages['frame'];
 export type FrameNotice = keyof FrameMessages['notices'];
 export type FrameTrouble = keyof FrameMessages['visitors'];
 
-/** What the page for frames says where it cannot show all that its address asks for. */
-export interface FrameWords {
-  /** Never what the address says. */
-  visitor(key: FrameTrouble): string;
-  /** A line for the webmaster's console; what is put into it stays on the line. */
-  notice(key: FrameNotice, facts: Readonly<Record<string, string>>): string;
-}
+/** All of them: who has to say that a file did not come cannot fetch another one. */
+const frames: Readonly<Record<Locale, FrameMessages>> = { es, 'pt-BR': ptBR, en };
 
-/** Fetched only when there is something to say. */
-export async function frameWords(locale: Locale): Promise<FrameWords> {
-  const { frame } = await diagnosisMessages(locale);
-  return {
-    visitor: (key) => frame.visitors[key],
-    notice(key, facts) {
-      const lines = Object.entries(facts).map(([name, fact]): [string, string] => [
-        name,
-        fact.replace(/[\s\p{Cc}]+/gu, ' '),
-      ]);
-      return say(frame.notices[key], Object.fromEntries(lines));
-    },
-  };
+/** What a visitor reads where the page for frames cannot show what it was asked for. Never what its address says. */
+export const frameSentence = (locale: Locale, key: FrameTrouble): string =>
+  frames[locale].visitors[key];
+
+/** A line for the webmaster's console; what is put into it stays on the line. */
+export function frameNotice(
+  locale: Locale,
+  key: FrameNotice,
+  facts: Readonly<Record<string, string>>,
+): string {
+  const lines = Object.entries(facts).map(([name, fact]): [string, string] => [
+    name,
+    fact.replace(/[\s\p{Cc}]+/gu, ' '),
+  ]);
+  return say(frames[locale].notices[key], Object.fromEntries(lines));
 }

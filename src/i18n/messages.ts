@@ -1,5 +1,5 @@
 import type { messages as command } from './command/es.js';
-import type { messages as diagnosis } from './diagnosis/es.js';
+import type { frame, messages as diagnosis } from './diagnosis/es.js';
 import type * as spanish from './es/index.js';
 
 /**
@@ -35,5 +35,7 @@ export type VocabularyOf<Messages> = Messages extends { readonly terms: infer Te
 export type Messages = Translation<typeof spanish>;
 /** What is said of trouble: to the webmaster in the console, to visitors in place of content. */
 export type DiagnosisMessages = Translation<typeof diagnosis>;
+/** What the page for frames says in place of an element. */
+export type FrameMessages = Translation<typeof frame>;
 /** What the `vitrina` command says. */
 export type CommandMessages = Translation<typeof command>;

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { allAttributesOf } from '../embedding/elements.js';
+import { isTag } from '../embedding/elements.js';
 import type {
   OtherElement,
   Page,
@@ -10,10 +10,13 @@ import type {
   Place,
   Source,
 } from './page.js';
-import { attributesOf, mended, nameOf, tags, withoutPrefix } from './placeholder.js';
+import { attributesOf, mended, nameOf, withoutPrefix } from './placeholder.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+
+/** The names of the attributes that an element of ours has beside what HTML gives to all. */
+export type AttributesOf = (tag: string) => readonly string[];
 
 /** What an element has from those around it. */
 interface Around {
@@ -23,7 +26,7 @@ interface Around {
 }
 
 /** Finds in a page what is ours. Templates are passed over: what is in them is not on the page. */
-export function parsePage(html: string): Page {
+export function parsePage(html: string, namesOf: AttributesOf): Page {
   const elements: PageElement[] = [];
   const others: OtherElement[] = [];
   const scripts: PageScript[] = [];
@@ -43,7 +46,7 @@ export function parsePage(html: string): Page {
     if (tagName === 'script') scripts.push(...scriptOf(node));
 
     const lang = attributeOf(node, 'lang') || around.lang;
-    const element = elementOf(node, { ...around, lang });
+    const element = elementOf(node, { ...around, lang }, namesOf);
     if (element) elements.push(element);
     else others.push(...otherOf(node));
     return {
@@ -66,11 +69,12 @@ export function parsePage(html: string): Page {
 function elementOf(
   node: Element,
   { lang, provided, inParagraph }: Around,
+  namesOf: AttributesOf,
 ): PageElement | undefined {
   const placeholder = isPlaceholder(node);
   const tag = placeholder ? nameOf(heldBy(node)) : withoutPrefix(node.tagName);
-  if (!tags.includes(tag) || (placeholder && isFilled(node, tag))) return undefined;
-  const attributes = placeholder ? placeholderAttributes(node, tag) : ownAttributes(node);
+  if (!isTag(tag) || (placeholder && isFilled(node, tag))) return undefined;
+  const attributes = placeholder ? placeholderAttributes(node, namesOf(tag)) : ownAttributes(node);
   const read = new Set(['data-vitrina', ...attributes.map(({ written }) => written)]);
   const inherited = tag === 'vitrina-data' ? undefined : provided;
   const { startTag, endTag } = node.sourceCodeLocation ?? {};
@@ -95,14 +99,14 @@ function elementOf(
 function otherOf(node: Element): readonly OtherElement[] {
   const { tagName } = node;
   const named = isPlaceholder(node) ? nameOf(heldBy(node)) : undefined;
-  if (named && tags.includes(named)) return [];
+  if (named && isTag(named)) return [];
   return [{ ...placeOf(node), tagName, where: whereOf(node), named }];
 }
 
 const heldBy = (node: Element): string => attributeOf(node, 'data-vitrina');
 
 const isPlaceholder = (node: Element): boolean =>
-  heldBy(node) !== '' && !tags.includes(withoutPrefix(node.tagName));
+  heldBy(node) !== '' && !isTag(withoutPrefix(node.tagName));
 
 /** As in a page that was saved from a browser. */
 const isFilled = ({ childNodes }: Element, tag: string): boolean =>
@@ -118,9 +122,8 @@ function ownAttributes(node: Element): readonly PageAttribute[] {
   });
 }
 
-function placeholderAttributes(node: Element, tag: string): readonly PageAttribute[] {
-  const known = [...allAttributesOf(tag), 'lang'];
-  return attributesOf(node.attrs, known).map(({ name, attribute, value, quoted }) => {
+function placeholderAttributes(node: Element, names: readonly string[]): readonly PageAttribute[] {
+  return attributesOf(node.attrs, [...names, 'lang']).map(({ name, attribute, value, quoted }) => {
     return { name, written: attribute, line: lineOf(node, attribute), value, meant: value, quoted };
   });
 }

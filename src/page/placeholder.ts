@@ -1,17 +1,4 @@
-/** Every element that a placeholder can stand for. */
-export const tags: readonly string[] = [
-  'actor-directory',
-  'alliance-network',
-  'event-summary',
-  'experience-card',
-  'experience-compare',
-  'experience-list',
-  'experience-map',
-  'panel-citation',
-  'panel-summary',
-  'speaker-list',
-  'vitrina-data',
-];
+import { isTag } from '../embedding/elements.js';
 
 /** What a page wrote, and whether quotes had to be taken from it. */
 export interface Mended {
@@ -54,7 +41,7 @@ export function nameOf(written: string): string {
     .value.toLowerCase()
     .replace(/[\u2010-\u2015_]/gu, '-');
   const plain = name.replace(/^vitrina-/u, '');
-  return tags.includes(plain) ? plain : name;
+  return isTag(plain) ? plain : name;
 }
 
 /**

@@ -14,13 +14,14 @@ import { experienceListContent } from '../elements/experience-list/experience-li
 import { ExperienceListElement } from '../elements/experience-list/experience-list.js';
 import { experienceMapContent } from '../elements/experience-map/experience-map.content.js';
 import { ExperienceMapElement } from '../elements/experience-map/experience-map.js';
-import { askedBy, type Asked, type ElementClass } from '../elements/options.js';
+import { askedBy, optionsOf, type Asked, type ElementClass } from '../elements/options.js';
 import { panelCitationContent } from '../elements/panel-citation/panel-citation.content.js';
 import { PanelCitationElement } from '../elements/panel-citation/panel-citation.js';
 import { panelSummaryContent } from '../elements/panel-summary/panel-summary.content.js';
 import { PanelSummaryElement } from '../elements/panel-summary/panel-summary.js';
 import { speakerListContent } from '../elements/speaker-list/speaker-list.content.js';
 import { SpeakerListElement } from '../elements/speaker-list/speaker-list.js';
+import { isShownTag, type ShownTag } from '../embedding/elements.js';
 import type { VitrinaElement } from '../elements/vitrina-element.js';
 import type { Words } from '../i18n/words.js';
 import { withoutMemory as remember } from '../models/remember.js';
@@ -104,11 +105,11 @@ export const articles = {
   'speaker-list': article(SpeakerListElement, (asked, located, words, href) =>
     speakerListContent(asked, located, words, { unfolding: allClosed(href) }),
   ),
-} satisfies Readonly<Record<string, Article>>;
+} satisfies Readonly<Record<ShownTag, Article>>;
 
-export type PrerenderedTag = keyof typeof articles;
+/** The options of an element, by the names of their attributes; none for any other name. */
+export const optionsIn = (tag: string): ReturnType<typeof optionsOf> =>
+  isShownTag(tag) ? optionsOf(articles[tag].element) : new Map();
 
-export const isPrerenderedTag = (tag: string): tag is PrerenderedTag =>
-  Object.hasOwn(articles, tag);
-
-export const prerenderedTags: readonly string[] = Object.keys(articles);
+/** The names of the attributes that an element of ours has beside what HTML gives to all. */
+export const attributesOf = (tag: string): readonly string[] => ['src', ...optionsIn(tag).keys()];

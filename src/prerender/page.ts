@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import type { Page } from '../page/page.js';
 import { parsePage } from '../page/parse.js';
+import { attributesOf } from './articles.js';
 import { isPrerenderedTag, prerender, type PrerenderedTag } from './prerender.js';
 import { dataScript, dataScriptId, indented } from './snippet.js';
 
@@ -39,7 +40,7 @@ export async function fillPage(
   dataset: Dataset,
   { isSource, url }: PageOptions,
 ): Promise<FilledPage> {
-  const parsed = parsePage(page);
+  const parsed = parsePage(page, attributesOf);
   const shown = elementsToFill(parsed, isSource);
   const kept = parsed.ids.filter(({ start }) => !shown.some((one) => isIn(one.content, start)));
   const taken = new Set(kept.map(({ id }) => id));

@@ -1,19 +1,24 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Dataset } from '../dataset/types.js';
+import type { ShownTag } from '../embedding/elements.js';
 import { spokenLocale } from '../i18n/languages.js';
 import { wordsFor } from '../i18n/words.js';
 import { graphModel } from '../models/graph.js';
 import { ownPage } from '../models/link.js';
 import { serializeStructuredData, structuredData } from '../publishing/structured-data.js';
 import { addressesOf } from './addresses.js';
-import { articles, type PrerenderedTag } from './articles.js';
+import { articles } from './articles.js';
 import { clean } from './clean.js';
 import { defaultBase } from './default-base.js';
 import { print } from './print.js';
 import { dataScript, snippetOf } from './snippet.js';
 
-export { isPrerenderedTag, prerenderedTags, type PrerenderedTag } from './articles.js';
+export {
+  isShownTag as isPrerenderedTag,
+  shownTags as prerenderedTags,
+  type ShownTag as PrerenderedTag,
+} from '../embedding/elements.js';
 
 export interface PrerenderOptions {
   /** Address of the dataset, as the page has it. */
@@ -44,7 +49,7 @@ export interface Prerendered {
  * @throws Fault `id-not-found` where the dataset does not have what the attributes name.
  */
 export async function prerender(
-  tag: PrerenderedTag,
+  tag: ShownTag,
   dataset: Dataset,
   options: PrerenderOptions,
 ): Promise<Prerendered> {

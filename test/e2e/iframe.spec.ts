@@ -1,6 +1,6 @@
 import { test as unguarded, type Page } from '@playwright/test';
-import { messages as english } from '../../src/i18n/diagnosis/en.js';
-import { messages as spanish } from '../../src/i18n/diagnosis/es.js';
+import { frame as english } from '../../src/i18n/diagnosis/en.js';
+import { frame as spanish } from '../../src/i18n/diagnosis/es.js';
 import type { FrameTrouble } from '../../src/i18n/frame.js';
 import { content } from './support/document.js';
 import { framingPolicy, panelData, serve } from './support/pages.js';
@@ -127,7 +127,7 @@ test('an address that asks for what it must not is refused in words, none of the
       asked.length = 0;
       const warned = page.waitForEvent('console');
       await page.goto(addressOf({ ...query, lang: 'es', panel: 'LLAME AL 0800' }));
-      await expect(page.locator('main')).toHaveText(spanish.frame.visitors[why]);
+      await expect(page.locator('main')).toHaveText(spanish.visitors[why]);
       expect((await warned).text()).toMatch(new RegExp(`${why}: .*Qué cambiar: `));
       await page.waitForLoadState('networkidle');
       expect(asked.filter((url) => !url.includes('/dist/'))).toEqual([]);
@@ -168,7 +168,7 @@ test('the page for frames says so when the elements do not come', async ({ page 
   await page.route('**/chunks/core.js', (route) => route.abort());
   const told = page.waitForEvent('console', (line) => line.text().includes('What to change'));
   await page.goto(addressOf({ ...panel, lang: 'en' }));
-  await expect(page.locator('main')).toHaveText(english.frame.visitors.unavailable);
+  await expect(page.locator('main')).toHaveText(english.visitors.unavailable);
   expect((await told).text()).toContain('vitrina.js');
 });
 

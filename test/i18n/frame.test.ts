@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { frameWords } from '../../src/i18n/frame.js';
+import { frameNotice } from '../../src/i18n/frame.js';
 import { locales } from '../../src/i18n/languages.js';
 
 const facts = {
@@ -27,8 +27,8 @@ const rows = [
 for (const locale of locales) {
   describe(`what the console of a frame says in ${locale}`, () => {
     for (const [key, given, said] of rows) {
-      it(`says what is wrong and what to change: ${key} ${given.element} ${given.origin}`, async () => {
-        const line = (await frameWords(locale)).notice(key, given);
+      it(`says what is wrong and what to change: ${key} ${given.element} ${given.origin}`, () => {
+        const line = frameNotice(locale, key, given);
         for (const part of said) expect(line).to.contain(part);
         expect(line).to.match(/(?:Qué cambiar|O que mudar|What to change): /u);
         expect(line).to.not.match(/[[\]{}]|undefined|\s[.,;:]|element=\.| {2}/u);
@@ -37,7 +37,6 @@ for (const locale of locales) {
   });
 }
 
-it('takes no line breaks from an address into the console', async () => {
-  const words = await frameWords('es');
-  expect(words.notice('ignored', { ...facts, names: 'a\n[vitrina] b' })).to.not.contain('\n');
+it('takes no line breaks from an address into the console', () => {
+  expect(frameNotice('es', 'ignored', { ...facts, names: 'a\n[vitrina] b' })).to.not.contain('\n');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { optionsOf, ownTags } from '../../src/checking/options.js';
+import { shownTags, tags } from '../../src/embedding/elements.js';
+import { optionsIn } from '../../src/prerender/articles.js';
 import { readInstalled } from './support/place.js';
 
 interface Declaration {
@@ -35,7 +36,7 @@ describe('the manifest', () => {
     const found = modules.flatMap(({ path, declarations }) =>
       declarations.flatMap(({ name, tagName }) => (tagName ? [{ path, name, tagName }] : [])),
     );
-    const expected = ownTags.map((tag) => ({
+    const expected = tags.map((tag) => ({
       path: `dist/esm/elements/${tag}/${tag}.js`,
       name: className(tag),
       tagName: tag,
@@ -45,7 +46,7 @@ describe('the manifest', () => {
     assert.deepEqual(found.sort(byTag), expected.sort(byTag));
   });
 
-  for (const tag of ownTags.filter((one) => one !== 'vitrina-data')) {
+  for (const tag of shownTags) {
     it(`has for the attributes of ${tag} the words that the check of a page knows`, () => {
       const { members = [] } =
         modules.flatMap(({ declarations }) => declarations).find((one) => one.tagName === tag) ??
@@ -53,9 +54,9 @@ describe('the manifest', () => {
       const checked = members.flatMap(({ attribute, type }) => {
         const words = wordsOf(type?.text);
         if (!attribute || !words) return [];
-        const options = optionsOf(tag, attribute);
-        assert.ok(options && 'words' in options, attribute);
-        assert.deepEqual([...options.words].sort(), words.sort(), attribute);
+        const allowed = optionsIn(tag).get(attribute)?.allowed;
+        assert.ok(allowed && 'words' in allowed, attribute);
+        assert.deepEqual([...allowed.words].sort(), words.sort(), attribute);
         return [attribute];
       });
       assert.ok(checked.includes('loading'), checked.join());

@@ -1,4 +1,4 @@
-import type { DiagnosisMessages } from '../messages.js';
+import type { DiagnosisMessages, FrameMessages } from '../messages.js';
 
 const slip =
   'JSON with a mistake[ at line {line}][, column {column}][, after the arrow: {excerpt}]';
@@ -265,27 +265,29 @@ export const messages: DiagnosisMessages = {
     quotes:
       '{attribute} came with typographic quotes, or with too many; it was read as {value}. What to change: write straight quotes (").',
   },
-  frame: {
-    visitors: {
-      'unknown-element':
-        'The address of this frame does not say what to show. Whoever runs the site can be told.',
-      'missing-source':
-        'The address of this frame does not say where the data is. Whoever runs the site can be told.',
-      'foreign-source':
-        'This frame asks for data from a site that is not among those allowed. Whoever runs the site can be told.',
-      unavailable: 'This content could not be loaded. The page can be reloaded.',
-    },
-    notices: {
-      'unknown-element':
-        'the address of the frame does not name an element of Vitrina[; it says element={element}]. What to change: write one of these in element: {tags}.',
-      'missing-source':
-        'the address of the frame does not say where the data is. What to change: add src with the address of the file, for example iframe.html?element={element}&src=/data/panel-02.json',
-      'foreign-source':
-        'the frame asks for data of {source}, and only those of {origins} are let in. What to change: copy the file to this site or, in the line Content-Security-Policy of iframe.html, add its site[, {origin},] to connect-src (and to img-src if it brings images).',
-      ignored:
-        'iframe.html ignored: {names}. What to change: take it out of the address of the frame, or correct it. <{element}> takes {known}, beside src, lang and identity ({identities}); link-template only to sites that are let in.',
-      unavailable:
-        'vitrina.js did not come, or could not be run. What to change: upload the whole folder again and open {script} in another tab, which must show code.',
-    },
+};
+
+/** For the page for frames, which takes nothing else of this. */
+export const frame: FrameMessages = {
+  visitors: {
+    'unknown-element':
+      'The address of this frame does not say what to show. Whoever runs the site can be told.',
+    'missing-source':
+      'The address of this frame does not say where the data is. Whoever runs the site can be told.',
+    'foreign-source':
+      'This frame asks for data from a site that is not among those allowed. Whoever runs the site can be told.',
+    unavailable: 'This content could not be loaded. The page can be reloaded.',
+  },
+  notices: {
+    'unknown-element':
+      'the address of the frame does not name an element of Vitrina[; it says element={element}]. What to change: write one of these in element: {tags}.',
+    'missing-source':
+      'the address of the frame does not say where the data is. What to change: add src with the address of the file, for example iframe.html?element={element}&src=/data/panel-02.json',
+    'foreign-source':
+      'the frame asks for data of {source}, and only those of {origins} are let in. What to change: copy the file to this site or, in the line Content-Security-Policy of iframe.html, add its site[, {origin},] to connect-src (and to img-src if it brings images).',
+    ignored:
+      'iframe.html ignored: {names}. What to change: take it out of the address of the frame, or correct it. <{element}> takes {known}, beside src, lang and identity ({identities}); link-template only to sites that are let in.',
+    unavailable:
+      'vitrina.js did not come, or could not be run. What to change: upload the whole folder again and open {script} in another tab, which must show code.',
   },
 };

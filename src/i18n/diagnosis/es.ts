@@ -270,27 +270,29 @@ export const messages = {
     quotes:
       '{attribute} llegó con comillas tipográficas o de más; se leyó {value}. Qué cambiar: escribir comillas rectas (").',
   },
-  frame: {
-    visitors: {
-      'unknown-element':
-        'La dirección de este recuadro no dice qué mostrar. Conviene avisar a quien administra el sitio.',
-      'missing-source':
-        'La dirección de este recuadro no dice de dónde tomar los datos. Conviene avisar a quien administra el sitio.',
-      'foreign-source':
-        'Este recuadro pide datos de un sitio que no está entre los admitidos. Conviene avisar a quien administra el sitio.',
-      unavailable: 'No se pudo cargar este contenido. Conviene recargar la página.',
-    },
-    notices: {
-      'unknown-element':
-        'la dirección del recuadro no nombra un elemento de Vitrina[; dice element={element}]. Qué cambiar: escribir en element uno de estos: {tags}.',
-      'missing-source':
-        'la dirección del recuadro no dice de dónde tomar los datos. Qué cambiar: agregarle src con la dirección del archivo, por ejemplo iframe.html?element={element}&src=/datos/panel-02.json',
-      'foreign-source':
-        'el recuadro pide datos de {source}, y solo se admiten los de {origins}. Qué cambiar: copiar el archivo a este sitio o, en la línea Content-Security-Policy de iframe.html, agregar su sitio[, {origin},] a connect-src (y a img-src si trae imágenes).',
-      ignored:
-        'iframe.html no tuvo en cuenta: {names}. Qué cambiar: quitarlo de la dirección del recuadro, o corregirlo. <{element}> admite {known}, además de src, lang e identity ({identities}); link-template, solo hacia los sitios admitidos.',
-      unavailable:
-        'no llegó vitrina.js, o no se pudo ejecutar. Qué cambiar: volver a subir la carpeta completa y abrir {script} en otra pestaña, donde debe verse código.',
-    },
+};
+
+/** For the page for frames, which takes nothing else of this. */
+export const frame = {
+  visitors: {
+    'unknown-element':
+      'La dirección de este recuadro no dice qué mostrar. Conviene avisar a quien administra el sitio.',
+    'missing-source':
+      'La dirección de este recuadro no dice de dónde tomar los datos. Conviene avisar a quien administra el sitio.',
+    'foreign-source':
+      'Este recuadro pide datos de un sitio que no está entre los admitidos. Conviene avisar a quien administra el sitio.',
+    unavailable: 'No se pudo cargar este contenido. Conviene recargar la página.',
+  },
+  notices: {
+    'unknown-element':
+      'la dirección del recuadro no nombra un elemento de Vitrina[; dice element={element}]. Qué cambiar: escribir en element uno de estos: {tags}.',
+    'missing-source':
+      'la dirección del recuadro no dice de dónde tomar los datos. Qué cambiar: agregarle src con la dirección del archivo, por ejemplo iframe.html?element={element}&src=/datos/panel-02.json',
+    'foreign-source':
+      'el recuadro pide datos de {source}, y solo se admiten los de {origins}. Qué cambiar: copiar el archivo a este sitio o, en la línea Content-Security-Policy de iframe.html, agregar su sitio[, {origin},] a connect-src (y a img-src si trae imágenes).',
+    ignored:
+      'iframe.html no tuvo en cuenta: {names}. Qué cambiar: quitarlo de la dirección del recuadro, o corregirlo. <{element}> admite {known}, además de src, lang e identity ({identities}); link-template, solo hacia los sitios admitidos.',
+    unavailable:
+      'no llegó vitrina.js, o no se pudo ejecutar. Qué cambiar: volver a subir la carpeta completa y abrir {script} en otra pestaña, donde debe verse código.',
   },
 };

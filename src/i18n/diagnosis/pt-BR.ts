@@ -1,4 +1,4 @@
-import type { DiagnosisMessages } from '../messages.js';
+import type { DiagnosisMessages, FrameMessages } from '../messages.js';
 
 const slip = 'JSON com um erro[ na linha {line}][, coluna {column}][, depois da seta: {excerpt}]';
 
@@ -268,27 +268,29 @@ export const messages: DiagnosisMessages = {
     quotes:
       '{attribute} chegou com aspas tipográficas ou a mais; foi lido {value}. O que mudar: escrever aspas retas (").',
   },
-  frame: {
-    visitors: {
-      'unknown-element':
-        'O endereço deste quadro não diz o que mostrar. Convém avisar quem administra o site.',
-      'missing-source':
-        'O endereço deste quadro não diz de onde vêm os dados. Convém avisar quem administra o site.',
-      'foreign-source':
-        'Este quadro pede dados de um site que não está entre os permitidos. Convém avisar quem administra o site.',
-      unavailable: 'Não foi possível carregar este conteúdo. Convém recarregar a página.',
-    },
-    notices: {
-      'unknown-element':
-        'o endereço do quadro não nomeia um elemento da Vitrina[; diz element={element}]. O que mudar: escrever em element um destes: {tags}.',
-      'missing-source':
-        'o endereço do quadro não diz de onde vêm os dados. O que mudar: acrescentar src com o endereço do arquivo, por exemplo iframe.html?element={element}&src=/dados/panel-02.json',
-      'foreign-source':
-        'o quadro pede dados de {source}, e só se admitem os de {origins}. O que mudar: copiar o arquivo para este site ou, na linha Content-Security-Policy de iframe.html, acrescentar o site dele[, {origin},] a connect-src (e a img-src se houver imagens).',
-      ignored:
-        'iframe.html não levou em conta: {names}. O que mudar: retirar do endereço do quadro, ou corrigir. <{element}> admite {known}, além de src, lang e identity ({identities}); link-template, só para os sites permitidos.',
-      unavailable:
-        'vitrina.js não chegou, ou não pôde ser executado. O que mudar: enviar de novo a pasta completa e abrir {script} em outra aba, onde deve aparecer código.',
-    },
+};
+
+/** For the page for frames, which takes nothing else of this. */
+export const frame: FrameMessages = {
+  visitors: {
+    'unknown-element':
+      'O endereço deste quadro não diz o que mostrar. Convém avisar quem administra o site.',
+    'missing-source':
+      'O endereço deste quadro não diz de onde vêm os dados. Convém avisar quem administra o site.',
+    'foreign-source':
+      'Este quadro pede dados de um site que não está entre os permitidos. Convém avisar quem administra o site.',
+    unavailable: 'Não foi possível carregar este conteúdo. Convém recarregar a página.',
+  },
+  notices: {
+    'unknown-element':
+      'o endereço do quadro não nomeia um elemento da Vitrina[; diz element={element}]. O que mudar: escrever em element um destes: {tags}.',
+    'missing-source':
+      'o endereço do quadro não diz de onde vêm os dados. O que mudar: acrescentar src com o endereço do arquivo, por exemplo iframe.html?element={element}&src=/dados/panel-02.json',
+    'foreign-source':
+      'o quadro pede dados de {source}, e só se admitem os de {origins}. O que mudar: copiar o arquivo para este site ou, na linha Content-Security-Policy de iframe.html, acrescentar o site dele[, {origin},] a connect-src (e a img-src se houver imagens).',
+    ignored:
+      'iframe.html não levou em conta: {names}. O que mudar: retirar do endereço do quadro, ou corrigir. <{element}> admite {known}, além de src, lang e identity ({identities}); link-template, só para os sites permitidos.',
+    unavailable:
+      'vitrina.js não chegou, ou não pôde ser executado. O que mudar: enviar de novo a pasta completa e abrir {script} em outra aba, onde deve aparecer código.',
   },
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pageFindings } from '../../../src/checking/page.js';
-import { allAttributesOf, shownTags } from '../../../src/embedding/elements.js';
 import { parsePage } from '../../../src/page/parse.js';
+import { attributesOf } from '../../../src/prerender/articles.js';
 
 const script = '<script type="module" src="/v/vitrina.js"></script>';
 const panel = (attributes: string, inside = 'x') =>
@@ -11,7 +11,7 @@ const list = (attributes: string) =>
   `<experience-list src="a.json" ${attributes}>x</experience-list>`;
 const div = (attributes: string) => `<div ${attributes}>x</div>`;
 
-const findingsIn = (html: string) => pageFindings(parsePage(html));
+const findingsIn = (html: string) => pageFindings(parsePage(html, attributesOf));
 
 /** A page, and what is found in it: a code, and what the webmaster has written or meant. */
 const pages: readonly (readonly [html: string, ...found: string[]])[] = [
@@ -107,20 +107,4 @@ describe('the check of a page', () => {
       [3, 4],
     );
   });
-});
-
-describe('the attributes that are known', () => {
-  for (const tag of shownTags) {
-    it(`are those that there are: ${tag}`, async () => {
-      const module: Record<string, unknown> = await import(
-        `../../../src/elements/${tag}/${tag}.js`
-      );
-      const observed = Object.values(module).flatMap((one) =>
-        typeof one === 'function' && 'observedAttributes' in one
-          ? (one.observedAttributes as string[])
-          : [],
-      );
-      assert.deepEqual([...allAttributesOf(tag)].sort(), observed.sort());
-    });
-  }
 });

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fetchedOrigins, languageOf, readAddress } from '../../../src/embedding/address.js';
+import {
+  fetchedOrigins,
+  frameAttributes,
+  languageOf,
+  readAddress,
+} from '../../../src/embedding/address.js';
+import { attributesOf } from '../../../src/prerender/articles.js';
 
 const sorted = (names: readonly string[] = []) => [...names].sort();
 const own = 'https://municipio.example';
 const listed = 'https://datos.example';
-const read = (query: string, origins = [own]) =>
-  readAddress(new URL(`${own}/vitrina/iframe.html?${query}`), origins);
+/** What a frame shows, or why it shows nothing. */
+function read(query: string, origins = [own]) {
+  const address = new URL(`${own}/vitrina/iframe.html?${query}`);
+  const request = readAddress(address, origins);
+  if (typeof request === 'string') return request;
+  const { tag, src, identity } = request;
+  return { tag, src, identity, ...frameAttributes(request, attributesOf(tag), address, origins) };
+}
 const shown = (query: string) => {
   const request = read(query);
   return typeof request === 'string' ? assert.fail(request) : request;
@@ -18,11 +30,8 @@ describe('the address of a frame', () => {
       read('element=panel-summary&src=/datos/panel.json&panel=panel-02&lang=es&identity=poncho'),
       {
         tag: 'panel-summary',
-        attributes: {
-          src: `${own}/datos/panel.json`,
-          panel: 'panel-02',
-          'heading-level': '1',
-        },
+        src: `${own}/datos/panel.json`,
+        attributes: { panel: 'panel-02', 'heading-level': '1' },
         identity: 'poncho',
         ignored: [],
       },
@@ -30,14 +39,17 @@ describe('the address of a frame', () => {
   });
 
   it('may be written as people write: blanks, capitals, a level of its own', () => {
-    const { tag, attributes } = shown('element= Panel-Summary &src= datos.json &heading-level=3');
-    assert.equal(tag, 'panel-summary');
-    assert.deepEqual(attributes, { src: `${own}/vitrina/datos.json`, 'heading-level': '3' });
+    const request = shown('element= Panel-Summary &src= datos.json &heading-level= 3');
+    assert.equal(request.tag, 'panel-summary');
+    assert.equal(request.src, `${own}/vitrina/datos.json`);
+    assert.deepEqual(request.attributes, { 'heading-level': '3' });
   });
 
   it('says once what it says: the first of a name counts', () => {
-    const { attributes } = shown('element=panel-summary&src=a.json&panel=uno&panel=dos&src=//evil');
-    assert.deepEqual([attributes['src'], attributes['panel']], [`${own}/vitrina/a.json`, 'uno']);
+    const { src, attributes } = shown(
+      'element=panel-summary&src=a.json&panel=uno&panel=dos&src=//evil',
+    );
+    assert.deepEqual([src, attributes['panel']], [`${own}/vitrina/a.json`, 'uno']);
   });
 
   const refused: [query: string, why: string][] = [
@@ -93,7 +105,7 @@ describe('the address of a frame', () => {
     it(`may say what is not let through, and is followed without it: ${query}`, () => {
       const request = shown(`element=panel-summary&src=a.json&${query}`);
       assert.deepEqual(sorted(request.ignored), sorted(names));
-      assert.deepEqual(Object.keys(request.attributes), ['src', 'heading-level']);
+      assert.deepEqual(Object.keys(request.attributes), ['heading-level']);
       assert.equal(request.identity, undefined);
     });
   }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageElement } from '../../../src/page/page.js';
-import { parsePage } from '../../../src/page/parse.js';
+import { parsePage as parseWith } from '../../../src/page/parse.js';
+import { attributesOf } from '../../../src/prerender/articles.js';
+
+const parsePage = (html: string) => parseWith(html, attributesOf);
 
 const sourceOf = ({ source }: PageElement): string => {
   if (!source) return '';
