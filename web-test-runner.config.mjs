@@ -77,7 +77,7 @@ const isNews = ({ args }) => !args.some((text) => String(text).includes('Lit is 
 
 export default {
   rootDir: import.meta.dirname,
-  files: 'test/{engines,controllers,elements,views,delivery}/**/*.test.ts',
+  files: 'test/{engines,controllers,elements,features,views,delivery}/**/*.test.ts',
   nodeResolve: true,
   browsers,
   // One page at a time and in its own window: in frames side by side, focus belongs to one of them.

@@ -61,20 +61,20 @@ describe('LocaleController', () => {
   it('speaks the dataset’s language where the page’s is unknown or not said', async () => {
     for (const lang of ['', 'qu']) {
       const { speaker } = write(`<p lang="${lang}"><test-speaker></test-speaker></p>`);
-      speaker.locale.setDatasetLanguage('pt-PT');
+      void speaker.locale.setDatasetLanguage('pt-PT');
       await speaks(speaker, 'pt-BR');
     }
   });
 
   it('speaks the page’s language whatever the dataset’s', async () => {
     const { speaker } = write('<p lang="en"><test-speaker></test-speaker></p>');
-    speaker.locale.setDatasetLanguage('pt');
+    void speaker.locale.setDatasetLanguage('pt');
     await speaks(speaker, 'en');
   });
 
   it('speaks Spanish where neither is known', async () => {
     const { speaker } = write('<p lang="qu"><test-speaker></test-speaker></p>');
-    speaker.locale.setDatasetLanguage('gn');
+    void speaker.locale.setDatasetLanguage('gn');
     await speaks(speaker, 'es');
   });
 
