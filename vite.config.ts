@@ -57,7 +57,7 @@ export default defineConfig({
     ],
   },
   plugins: [
-    withCopies(/\/notices\.ts$/u, /\/(?:wording|locale)\.js$/u),
+    withCopies(/\/notices\.ts$/u, /\/(?:wording|languages)\.js$/u),
     minifyLiterals(),
     trimSearch(),
     pages(),

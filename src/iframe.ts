@@ -8,9 +8,8 @@ import {
 } from './embedding/address.js';
 import { attributesOf, identities, shownTags } from './embedding/elements.js';
 import { asksForHeight, heightMessage } from './embedding/height.js';
-import { frameNotice, type FrameNotices } from './i18n/frame-notices.js';
-import { frameMessages } from './i18n/frame.js';
-import { supportedLocale } from './i18n/locale.js';
+import { frameWords, type FrameNotice, type FrameTrouble } from './i18n/frame.js';
+import { spokenLocale } from './i18n/languages.js';
 
 const page = document.documentElement;
 const address = new URL(location.href);
@@ -19,15 +18,14 @@ const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"
 const origins = fetchedOrigins(policy?.getAttribute('content') ?? '', location.origin);
 
 page.lang = languageOf(address) ?? page.lang;
-const locale = supportedLocale(page.lang) ?? 'es';
-const messages = frameMessages[locale];
+const locale = spokenLocale(page.lang);
 const main = document.querySelector('main') ?? document.body;
 
 const request = readAddress(address, origins);
 if (typeof request === 'string') {
-  say(messages[request]);
+  void tellVisitor(request);
   const source = parsed(address.searchParams.get('src')?.trim() ?? '', address);
-  tellWebmaster(request, {
+  void tellWebmaster(request, {
     element: address.searchParams.get('element') ?? '',
     tags: shownTags.join(', '),
     source: source?.href.slice(0, 300) ?? '',
@@ -38,8 +36,8 @@ if (typeof request === 'string') {
   show(request);
   const script = document.querySelector('script[type=module]');
   script?.addEventListener('error', () => {
-    say(messages.unavailable);
-    tellWebmaster('unavailable', { script: script.getAttribute('src') ?? '' });
+    void tellVisitor('unavailable');
+    void tellWebmaster('unavailable', { script: script.getAttribute('src') ?? '' });
   });
 }
 
@@ -58,7 +56,7 @@ if (parent !== window) {
 
 function show({ tag, attributes, identity, ignored }: FrameRequest): void {
   if (ignored.length) {
-    tellWebmaster('ignored', {
+    void tellWebmaster('ignored', {
       names: ignored.join(', '),
       element: tag,
       known: (attributesOf(tag) ?? []).join(', '),
@@ -81,12 +79,17 @@ function show({ tag, attributes, identity, ignored }: FrameRequest): void {
 }
 
 /** To the console: what is wrong with the address, and what to change. */
-function tellWebmaster(key: keyof FrameNotices, facts: Readonly<Record<string, string>>): void {
-  console.warn(`[vitrina] ${key}: ${frameNotice(locale, key, facts)}`);
+async function tellWebmaster(
+  key: FrameNotice,
+  facts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const words = await frameWords(locale);
+  console.warn(`[vitrina] ${key}: ${words.notice(key, facts)}`);
 }
 
-function say(message: string): void {
+async function tellVisitor(key: FrameTrouble): Promise<void> {
+  const words = await frameWords(locale);
   const line = document.createElement('p');
-  line.textContent = message;
+  line.textContent = words.visitor(key);
   main.replaceChildren(line);
 }

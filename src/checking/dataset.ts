@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { Fault } from '../fault.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { isPrerenderedTag, prerender } from '../prerender/prerender.js';
 import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { datasetFindings } from '../checking/dataset.js';
 import { advice, type Finding } from '../checking/finding.js';
 import { checkPage, type CheckedElement } from '../checking/page.js';
-import { findingSentence } from '../i18n/findings.js';
 import type { CommandWords } from '../i18n/command.js';
 import { filesBeside } from './addresses.js';
 import { runCommand } from './command.js';
@@ -42,7 +41,6 @@ interface Work {
 
 /** Tells what there is to mend in a page, line by line; whether there is anything. */
 async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> {
-  const { locale } = words;
   const page = checkPage(await readPage(file, words));
   const fileOf = filesBeside(file, page.base, root);
   const findings: (Finding | Told)[] = [...page.findings];
@@ -75,25 +73,25 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
     // Once for all who share it.
     if (!known) findings.push(...wrong.map((text) => ({ line, where, text })));
     if (!dataset) continue;
-    const more = await datasetFindings(dataset, element, locale);
+    const more = await datasetFindings(dataset, element, words.locale);
     findings.push(
       ...more.map((one) => (typeof one === 'string' ? { line, where, text: one } : one)),
     );
   }
 
   for (const one of findings.sort((first, other) => first.line - other.line)) {
-    const text = 'text' in one ? one.text : await findingSentence(locale, one.code, one.params);
+    const text = 'text' in one ? one.text : words.finding(one.code, one.params);
     terminal.out(`${file}:${String(one.line)}: ${one.where} ${text}\n`);
   }
   for (const [address, reason] of unchecked) {
-    const why = await findingSentence(locale, reason, {});
-    terminal.error(await findingSentence(locale, 'unchecked', { address, why }));
+    const why = words.finding(reason, {});
+    terminal.error(words.finding('unchecked', { address, why }));
   }
   const wrong = findings.some((one) => 'text' in one || !advice.has(one.code));
   if (!wrong) {
     const count = page.elements.length;
     const key = count ? 'clean' : 'nothing';
-    terminal.out(`${await findingSentence(locale, key, { file, count })}\n`);
+    terminal.out(`${words.finding(key, { file, count })}\n`);
   }
   return wrong;
 }

@@ -1,9 +1,9 @@
-import { commandWordsFor, type CommandWords } from '../i18n/command.js';
-import { supportedLocale } from '../i18n/locale.js';
+import { commandWords, type CommandWords } from '../i18n/command.js';
+import { locales, spokenLocale } from '../i18n/languages.js';
 import { CommandError, Misuse, systemDetail, type Terminal } from './terminal.js';
 
 /** The helps there are: of `vitrina` itself, and of each command. */
-export type Help = 'help' | 'prerenderHelp' | 'snippetsHelp' | 'checkHelp';
+type Help = 'help' | 'prerenderHelp' | 'snippetsHelp' | 'checkHelp';
 
 /** What a command does once it is known what is asked of it; gives the exit code. */
 type Body<Asked> = (asked: Asked, words: CommandWords) => Promise<number>;
@@ -20,20 +20,23 @@ export async function runCommand<Asked extends { readonly help?: boolean | undef
   try {
     const asked = worded(read, words);
     if (!asked.help) return await body(asked, words);
-    terminal.out(`${words.t(help)}\n`);
+    terminal.out(`${helpText(help, words)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    const more = error instanceof Misuse ? `\n\n${words.t(help)}` : '';
+    const more = error instanceof Misuse ? `\n\n${helpText(help, words)}` : '';
     terminal.error(error.message + more);
     return error.exitCode;
   }
 }
 
+export const helpText = (help: Help, words: CommandWords): string =>
+  words.t(help, { locales: locales.join('|') });
+
 /** The words of the language that `--lang` names: what is wrong with the rest is told in it too. */
-export function wordsAskedFor(args: readonly string[]): CommandWords | Promise<CommandWords> {
+export function wordsAskedFor(args: readonly string[]): Promise<CommandWords> {
   const asked = /(?:^|\n)--lang[=\n]([^\n]*)/u.exec(args.join('\n'))?.[1] ?? '';
-  return commandWordsFor(supportedLocale(asked) ?? 'es');
+  return commandWords(spokenLocale(asked));
 }
 
 const slips = {

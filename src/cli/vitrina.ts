@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { wordsAskedFor } from './command.js';
+import { helpText, wordsAskedFor } from './command.js';
 import type { Terminal } from './terminal.js';
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -21,15 +21,14 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) return (await command()).run(args, terminal);
   const words = await wordsAskedFor([name, ...args]);
+  const help = helpText('help', words);
   if (['--help', '-h', 'help'].includes(name)) {
-    terminal.out(`${words.t('help')}\n`);
+    terminal.out(`${help}\n`);
     return 0;
   }
   const names = Object.keys(commands).join(', ');
   const wrong = words.t('unknownCommand', { name, names });
   // Who writes nothing, or a language alone, asks what there is.
-  terminal.error(
-    name && !name.startsWith('--lang') ? `${wrong}\n\n${words.t('help')}` : words.t('help'),
-  );
+  terminal.error(name && !name.startsWith('--lang') ? `${wrong}\n\n${help}` : help);
   return 2;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { actionsWords, prepareActionsWords } from '../i18n/actions.js';
+import { actionsMessages } from '../i18n/es/actions.js';
 import type { Words } from '../i18n/words.js';
 import { experienceModel } from '../models/experience.js';
 import { ownPage, safeHref } from '../models/link.js';
@@ -18,7 +18,6 @@ import type { CitingInPlace } from './citing-in-place.js';
 import type { DatasetController, DatasetHost, Shown } from './dataset.js';
 import { addressIn, readersDay } from './reader.js';
 import { TakingController } from './taking.js';
-import { WordsOnDemand } from './words-on-demand.js';
 
 /** An element whose content a reader can take along. */
 export interface ActionsHost extends DatasetHost {
@@ -53,7 +52,6 @@ export class ActionsController implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #dataset: DatasetController;
   readonly #taking: TakingController;
-  readonly #spoken: WordsOnDemand;
   #citing: CitingInPlace | undefined;
   #opened: { readonly id: string; readonly what: Opened } | undefined;
   #pressed: { readonly id: string; readonly trouble?: 'failed' | 'notPrinted' } | undefined;
@@ -64,7 +62,6 @@ export class ActionsController implements ReactiveController {
     this.#host = host;
     this.#dataset = dataset;
     this.#taking = new TakingController(host);
-    this.#spoken = new WordsOnDemand(host, prepareActionsWords);
     // A page may have taken away what sheets are adopted with: then there is nothing drawn to dress.
     if (host.shadowRoot?.adoptedStyleSheets) adoptActions(host);
     host.addController(this);
@@ -81,11 +78,11 @@ export class ActionsController implements ReactiveController {
     removeEventListener('beforeprint', this.#redraw);
   }
 
-  /** Nothing while its words are on the way. */
+  /** Nothing where nothing is shown to act on. */
   view(words: Words, subject: Subject, id: string): Renderable | undefined {
     const { shown } = this.#dataset;
-    if (!shown || !this.#spoken.ready(words.locale)) return undefined;
-    const own = actionsWords(words.locale);
+    if (!shown) return undefined;
+    const own = words.section('actions', actionsMessages);
     const place: Place = { subject, id, words, shown };
     const address = this.#address(place);
     const opened = this.#opened?.id === id ? this.#opened.what : undefined;
@@ -159,7 +156,7 @@ export class ActionsController implements ReactiveController {
     this.#redraw();
   }
 
-  async #toggle(what: Opened, { id, words }: Place): Promise<void> {
+  async #toggle(what: Opened, { id }: Place): Promise<void> {
     const { shadowRoot } = this.#host;
     const pressed = shadowRoot?.activeElement;
     const room = shadowRoot?.getElementById(`${id}--opened`);
@@ -170,7 +167,7 @@ export class ActionsController implements ReactiveController {
     } else {
       if (what === 'cite' && !this.#citing) {
         const { CitingInPlace } = await import('./citing-in-place.js');
-        this.#citing = await CitingInPlace.prepared(this.#host, words.locale);
+        this.#citing = new CitingInPlace(this.#host);
       }
       this.#opened = { id, what };
     }
@@ -184,7 +181,7 @@ export class ActionsController implements ReactiveController {
   async #print(place: Place): Promise<void> {
     const { printAlone } = await import('./printing.js');
     const foot = footView(
-      actionsWords(place.words.locale),
+      place.words.section('actions', actionsMessages),
       place.words.dates(readersDay()),
       this.#address(place) ?? document.URL,
     );
@@ -195,7 +192,7 @@ export class ActionsController implements ReactiveController {
 
   async #download(format: DataFormat, place: Place): Promise<void> {
     const { dataFile } = await import('./data-files.js');
-    const { name, text, type } = await dataFile(format, place);
+    const { name, text, type } = dataFile(format, place);
     this.#file = name;
     this.#taking.download(name, text, type);
   }

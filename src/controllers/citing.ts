@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { citationWords } from '../i18n/citation.js';
+import { citationMessages } from '../i18n/es/citation.js';
 import type { Words } from '../i18n/words.js';
 import type { CitationModel } from '../models/citation.js';
 import {
@@ -35,7 +35,7 @@ export class CitingController {
 
   view(model: CitationModel, words: Words, options: CitingOptions = {}): TemplateResult {
     const { only = '', today } = options;
-    const own = citationWords(words.locale);
+    const own = words.section('citation', citationMessages);
     const format = only || this.#chosen;
     const accessed = today || readersDay();
     const context = { words, own, accessed, url: addressOf(this.#host) };

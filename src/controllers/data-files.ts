@@ -1,5 +1,3 @@
-import { actionsWords } from '../i18n/actions.js';
-import { compareWords, prepareCompareWords } from '../i18n/compare.js';
 import { comparisonModel } from '../models/compare.js';
 import { publicFile } from '../models/public-file.js';
 import { csv } from '../publishing/csv.js';
@@ -13,14 +11,13 @@ interface DataFile {
 }
 
 /** The dataset as it was read, or a table of the experiences that are shown. */
-export async function dataFile(format: 'csv' | 'json', place: Place): Promise<DataFile> {
+export function dataFile(format: 'csv' | 'json', place: Place): DataFile {
   const { id, words, shown } = place;
   const { dataset, base } = shown;
   if (format === 'json') {
     const text = publicFile(dataset);
     return { name: `${dataset.head.id}.json`, text, type: 'application/json' };
   }
-  await prepareCompareWords(words.locale);
   const chosen = place.subject === 'panel' ? (dataset.panels.get(id)?.experiences ?? []) : [id];
   const model = comparisonModel(dataset, {
     experiences: chosen.join(','),
@@ -28,10 +25,6 @@ export async function dataFile(format: 'csv' | 'json', place: Place): Promise<Da
     language: words.locale,
     base,
   });
-  const text = csv(
-    model
-      ? experiencesTable(model, words, actionsWords(words.locale), compareWords(words.locale))
-      : [],
-  );
+  const text = csv(model ? experiencesTable(model, words) : []);
   return { name: `${id}.csv`, text, type: 'text/csv;charset=utf-8' };
 }

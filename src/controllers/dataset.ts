@@ -4,7 +4,7 @@ import { openDataset } from '../dataset/open.js';
 import type { Reading } from '../dataset/read.js';
 import type { Dataset } from '../dataset/types.js';
 import { Fault, toFault } from '../fault.js';
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/languages.js';
 import type { Words } from '../i18n/words.js';
 import type { Frame, Status } from '../models/frame.js';
 import { VitrinaErrorEvent, VitrinaLoadEvent } from './events.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { supportedLocale, type Locale } from '../i18n/locale.js';
+import { spokenLocale, type Locale } from '../i18n/languages.js';
 import { wordsFor, type Words } from '../i18n/words.js';
 import { closestAcrossShadows, parentOf, rootsAround } from './ancestors.js';
 
@@ -30,17 +30,11 @@ function languageAround(element: Element): string {
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #prepare: (locale: Locale) => unknown;
   #words: Words | undefined;
   #datasetLanguage = '';
 
-  /** `prepare` fetches what an element has to say besides, before the language is spoken. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    prepare: (locale: Locale) => unknown = () => undefined,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -68,10 +62,8 @@ export class LocaleController implements ReactiveController {
     const locale = this.#locale();
     if (locale === this.#words?.locale) return;
     const words = wordsFor(locale);
-    const more = this.#prepare(locale);
-    if (words instanceof Promise || more instanceof Promise) {
-      void Promise.all([words, more]).then(([came]) => this.#accept(came));
-    } else this.#accept(words);
+    if (words instanceof Promise) void words.then(this.#accept);
+    else this.#accept(words);
   };
 
   readonly #accept = (words: Words): void => {
@@ -82,11 +74,6 @@ export class LocaleController implements ReactiveController {
   };
 
   #locale(): Locale {
-    const tags = [this.#host.lang, languageAround(this.#host), this.#datasetLanguage];
-    for (const tag of tags) {
-      const locale = supportedLocale(tag);
-      if (locale) return locale;
-    }
-    return 'es';
+    return spokenLocale(this.#host.lang, languageAround(this.#host), this.#datasetLanguage);
   }
 }

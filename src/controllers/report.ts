@@ -1,7 +1,7 @@
 import type { Issue } from '../dataset/issue.js';
 import type { Fault, FaultCode } from '../fault.js';
 import { loadDiagnosis } from '../i18n/diagnosis.js';
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/languages.js';
 import { foreignFetch, hindranceOf } from './hindrance.js';
 
 /**

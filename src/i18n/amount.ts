@@ -1,8 +1,11 @@
-import type { Locale } from './locale.js';
+import { detailsMessages } from './es/details.js';
+import type { Words } from './words.js';
 
 /** A quantity, with the currency's name where an ISO 4217 code is given: `1.500 pesos argentinos`. */
-export function amount(locale: Locale, value: number, currency?: string): string {
+export function amount(words: Words, value: number, currency?: string): string {
+  const { locale } = words;
   if (!currency) return value.toLocaleString(locale);
+  const own = words.section('details', detailsMessages);
   const cents = {
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 2,
@@ -10,14 +13,12 @@ export function amount(locale: Locale, value: number, currency?: string): string
   const style = { ...cents, style: 'currency', currency, currencyDisplay: 'name' } as const;
   const parts = new Intl.NumberFormat(locale, style).formatToParts(value);
   const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  // Intl writes *1.000.000 dólares*, where *de* belongs.
-  const de = new Intl.PluralRules(locale).select(value) === 'many' ? 'de ' : '';
-  return `${value.toLocaleString(locale, cents)} ${de}${common(name, locale)}`;
+  const lower = own.t('currencyCase') === 'lower';
+  return own.count('amount', value, {
+    n: value.toLocaleString(locale, cents),
+    currency: lower ? withSmallInitial(name) : name,
+  });
 }
 
-/** Currencies are common nouns in Spanish and Portuguese; not every Intl knows. */
-function common(noun: string, locale: Locale): string {
-  return locale === 'en'
-    ? noun
-    : noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-}
+const withSmallInitial = (name: string): string =>
+  name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

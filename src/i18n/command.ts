@@ -1,18 +1,24 @@
-import { es } from './command.es.js';
-import type { Locale } from './locale.js';
-import type { MessageKeyOf, PluralKeyOf, Translation } from './messages.js';
-import { translated, wording, type Wording } from './wording.js';
-
-export type CommandMessages = Translation<typeof es>;
+import type { Params } from '../fault.js';
+import { commandMessages, type Locale } from './languages.js';
+import type { CommandMessages } from './messages.js';
+import { say } from './say.js';
+import { wording, type WordingOf } from './wording.js';
 
 /** What the command has to say, in one language. */
-export type CommandWords = Wording<MessageKeyOf<CommandMessages>, PluralKeyOf<CommandMessages>>;
+export interface CommandWords extends WordingOf<CommandMessages> {
+  /** What `vitrina check` finds, as a line: what is wrong, and what was meant or could be written. */
+  finding(key: keyof CommandMessages['findings'], params: Params): string;
+}
 
-const words = (locale: Locale, messages: CommandMessages): CommandWords =>
-  wording<MessageKeyOf<CommandMessages>, PluralKeyOf<CommandMessages>>(locale, messages);
-
-/** The words of a language: at once in Spanish, else as a promise. */
-export const commandWordsFor = translated(words('es', es), {
-  en: async () => words('en', (await import('./command.en.js')).en),
-  'pt-BR': async () => words('pt-BR', (await import('./command.pt-BR.js')).ptBR),
-});
+export async function commandWords(locale: Locale): Promise<CommandWords> {
+  const messages = await commandMessages(locale);
+  const { findings } = messages;
+  return {
+    ...wording(locale, messages),
+    finding(key, params) {
+      const more = params['meant'] ? findings.meant : params['names'] ? findings.names : '';
+      const said = findings[key];
+      return say(more ? `${said} ${more}` : said, params);
+    },
+  };
+}

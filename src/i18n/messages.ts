@@ -1,4 +1,6 @@
-import type { es } from './messages.es.js';
+import type { messages as command } from './command/es.js';
+import type { messages as diagnosis } from './diagnosis/es.js';
+import type * as spanish from './es/index.js';
 
 /**
  * A sentence for each plural category of `Intl.PluralRules`: Spanish and Portuguese have `many`,
@@ -24,8 +26,14 @@ type KeysOf<Messages, Kind> = {
 
 export type MessageKeyOf<Messages> = KeysOf<Messages, string>;
 export type PluralKeyOf<Messages> = KeysOf<Messages, Plural>;
+/** The closed vocabularies that a table has the words of, under `terms`. */
+export type VocabularyOf<Messages> = Messages extends { readonly terms: infer Terms }
+  ? keyof Terms & string
+  : never;
 
-/** What a panel page needs at first paint. Other elements bring tables of their own. */
-export type Messages = Translation<typeof es>;
-export type MessageKey = MessageKeyOf<Messages>;
-export type PluralKey = PluralKeyOf<Messages>;
+/** What elements say, a section for each part of them. */
+export type Messages = Translation<typeof spanish>;
+/** What is said of trouble: to the webmaster in the console, to visitors in place of content. */
+export type DiagnosisMessages = Translation<typeof diagnosis>;
+/** What the `vitrina` command says. */
+export type CommandMessages = Translation<typeof command>;

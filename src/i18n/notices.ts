@@ -1,22 +1,14 @@
 import type { Params } from '../fault.js';
-import { supportedLocale, type Locale } from './locale.js';
-import { es } from './notices.es.js';
-import { fill, translated } from './wording.js';
+import { diagnosisMessages, spokenLocale } from './languages.js';
+import type { DiagnosisMessages } from './messages.js';
+import { fill } from './wording.js';
 
-/** What the webmaster is told about the page as a whole, in the console. */
-export type Notices = Readonly<Record<keyof typeof es, string>>;
-
-const noticesIn: (locale: Locale) => Notices | Promise<Notices> = translated<Notices>(es, {
-  en: async () => (await import('./notices.en.js')).en,
-  'pt-BR': async () => (await import('./notices.pt-BR.js')).ptBR,
-});
-
-/** One line for the console, in the language that the page says it is in. */
+/** One line for the console about the page as a whole, in the language that the page says it is in. */
 export async function notice(
-  key: keyof Notices,
+  key: keyof DiagnosisMessages['notices'],
   params: Params,
   language = document.documentElement.lang,
 ): Promise<string> {
-  const notices = await noticesIn(supportedLocale(language) ?? 'es');
+  const { notices } = await diagnosisMessages(spokenLocale(language));
   return `[vitrina] ${fill(notices[key], params)}`;
 }

@@ -1,39 +1,47 @@
 import type { Params } from '../fault.js';
-import type { Locale } from './locale.js';
-import { es } from './messages.es.js';
-import type { Terms } from './messages.es.js';
-import type { MessageKey, Messages, PluralKey } from './messages.js';
-import { translated, wording } from './wording.js';
+import { sharedMessages } from './es/shared.js';
+import { elementMessages, type Locale } from './languages.js';
+import type { Messages } from './messages.js';
+import {
+  onDemand,
+  translated,
+  wording,
+  type Table,
+  type Wording,
+  type WordingOf,
+} from './wording.js';
 
-export type Vocabulary = keyof Terms;
+/** What a part of the elements has to say besides the words that all share. */
+export type SectionWords<Name extends keyof Messages> = WordingOf<Messages[Name]>;
 
-/** Everything the first paint of a panel has to say, in one language. */
-export interface Words {
-  readonly locale: Locale;
-  /** The message with its `{params}` filled in. */
-  t(key: MessageKey, params?: Params): string;
-  /** The message for that many, with `{n}` written as the language writes numbers. */
-  count(key: PluralKey, n: number): string;
-  /** The word for a value of a closed vocabulary; that of `other` where there is none. */
-  term(vocabulary: Vocabulary, id: string): string;
+/** Everything elements have to say, in one language; by itself, the words that all share. */
+export interface Words extends SectionWords<'shared'> {
   /** One date or a range, each as exact as it is known: `Del 5 al 7 de abril de 2011`. */
   dates(start: string | undefined, end?: string): string;
   /** The name of an ISO 3166-1 code, or the code itself. */
   country(code: string): string;
   /** `Ana, Luis e Inés`. */
   list(items: readonly string[]): string;
+  /** The words of a section, of which the caller brings the Spanish ones; the same each time. */
+  section<Name extends keyof Messages>(
+    name: Name,
+    spanish: Messages[Name] & Table,
+  ): SectionWords<Name>;
 }
 
-function words(locale: Locale, messages: Messages): Words {
-  const own = wording<MessageKey, PluralKey>(locale, messages);
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+/** Without messages, Spanish. */
+function wordsIn(locale: Locale, messages?: Readonly<Record<keyof Messages, Table>>): Words {
+  const own: SectionWords<'shared'> = wording(locale, messages?.shared ?? sharedMessages);
+  const month = onDemand(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+  const regions = onDemand(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const sections = new Map<string, Wording>();
 
   /** Day, month and year, as far as they are known. */
   const split = (date: string) => {
     const [y = '', m, d] = date.split('-');
     return [
       ...(d ? [d === '01' ? own.t('firstDay') : String(+d)] : []),
-      ...(m ? [month.format(Date.UTC(2000, +m - 1))] : []),
+      ...(m ? [month().format(Date.UTC(2000, +m - 1))] : []),
       y,
     ];
   };
@@ -59,14 +67,10 @@ function words(locale: Locale, messages: Messages): Words {
 
   return {
     ...own,
-    term(vocabulary, id) {
-      const terms: Readonly<Record<string, string>> = messages.terms[vocabulary];
-      return (Object.hasOwn(terms, id) && terms[id]) || messages.terms[vocabulary].other;
-    },
     dates,
     country(code) {
       try {
-        return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+        return regions().of(code) ?? code;
       } catch {
         return code;
       }
@@ -78,6 +82,11 @@ function words(locale: Locale, messages: Messages): Words {
       const joint = and === 'y' && beginsWithI.test(last) ? 'e' : and;
       return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
     },
+    section(name, spanish) {
+      const section = sections.get(name) ?? wording(locale, messages?.[name] ?? spanish);
+      sections.set(name, section);
+      return section;
+    },
   };
 }
 
@@ -85,7 +94,7 @@ function words(locale: Locale, messages: Messages): Words {
 const beginsWithI = /^[^\p{L}\d]*(h?í|i|hi(?![aáeé])|y[^aeiouáéíóú\s])/iu;
 
 /** The words of a language: at once in Spanish and when already fetched, else as a promise. */
-export const wordsFor: (locale: Locale) => Words | Promise<Words> = translated(words('es', es), {
-  en: async () => words('en', (await import('./messages.en.js')).en),
-  'pt-BR': async () => words('pt-BR', (await import('./messages.pt-BR.js')).ptBR),
-});
+export const wordsFor: (locale: Locale) => Words | Promise<Words> = translated(
+  wordsIn('es'),
+  async (locale) => wordsIn(locale, await elementMessages(locale)),
+);

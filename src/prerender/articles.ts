@@ -11,14 +11,14 @@ import { experienceMapView } from '../elements/experience-map/experience-map.vie
 import { panelCitationView } from '../elements/panel-citation/panel-citation.view.js';
 import { panelSummaryView } from '../elements/panel-summary/panel-summary.view.js';
 import { speakerListView } from '../elements/speaker-list/speaker-list.view.js';
-import { catalogueWordsFor } from '../i18n/catalogue.js';
-import { citationWords, prepareCitationWords } from '../i18n/citation.js';
-import { compareWords, prepareCompareWords } from '../i18n/compare.js';
-import { directoryWordsFor } from '../i18n/directory.js';
-import { eventWordsFor } from '../i18n/event.js';
-import { mapWordsFor } from '../i18n/map.js';
-import { networkWordsFor } from '../i18n/network.js';
-import { speakersWordsFor } from '../i18n/speakers.js';
+import { catalogueWords } from '../i18n/catalogue.js';
+import { directoryWords } from '../i18n/directory.js';
+import { citationMessages } from '../i18n/es/citation.js';
+import { compareMessages } from '../i18n/es/compare.js';
+import { eventMessages } from '../i18n/es/event.js';
+import { mapMessages } from '../i18n/es/map.js';
+import { networkMessages } from '../i18n/es/network.js';
+import { speakersMessages } from '../i18n/es/speakers.js';
 import type { Words } from '../i18n/words.js';
 import { citationModel } from '../models/citation.js';
 import { comparisonModel } from '../models/compare.js';
@@ -52,7 +52,7 @@ export interface Article {
   readonly opening: Opening;
 }
 
-type Draw = (article: Article) => TemplateResult | Promise<TemplateResult>;
+type Draw = (article: Article) => TemplateResult;
 
 /** The same models and views as each element has, as they stand before anybody has done anything. */
 export const articles = {
@@ -81,8 +81,8 @@ export const articles = {
     return experienceCardView(model, words, { layout, level, opening });
   },
 
-  'event-summary': async ({ dataset, base, words, given, href }) => {
-    const own = await eventWordsFor(words.locale);
+  'event-summary': ({ dataset, base, words, given, href }) => {
+    const own = words.section('event', eventMessages);
     const model = eventModel(dataset, { event: given('event'), language: words.locale, base });
     if (!model) return emptyView(words.t('empty'));
     return eventSummaryView(model, words, own, {
@@ -91,8 +91,8 @@ export const articles = {
     });
   },
 
-  'speaker-list': async ({ dataset, base, words, given, href }) => {
-    const own = await speakersWordsFor(words.locale);
+  'speaker-list': ({ dataset, base, words, given, href }) => {
+    const own = words.section('speakers', speakersMessages);
     const model = speakersModel(dataset, {
       panel: given('panel'),
       show: oneOf(given('show'), ['all', 'moderators', 'speakers']),
@@ -108,8 +108,8 @@ export const articles = {
     });
   },
 
-  'experience-list': async ({ dataset, base, words, given, opening }) => {
-    const own = await catalogueWordsFor(words.locale);
+  'experience-list': ({ dataset, base, words, given, opening }) => {
+    const own = catalogueWords(words);
     const language = words.locale;
     const collection = experienceCollection(dataset, {
       panel: given('panel'),
@@ -129,9 +129,8 @@ export const articles = {
     return experienceListView(options, words, own);
   },
 
-  'experience-compare': async ({ dataset, base, words, given, href }) => {
-    await prepareCompareWords(words.locale);
-    const own = compareWords(words.locale);
+  'experience-compare': ({ dataset, base, words, given, href }) => {
+    const own = words.section('compare', compareMessages);
     const model = comparisonModel(dataset, {
       panel: given('panel'),
       experiences: given('experiences'),
@@ -158,8 +157,8 @@ export const articles = {
     });
   },
 
-  'actor-directory': async ({ dataset, base, words, given, href }) => {
-    const own = await directoryWordsFor(words.locale);
+  'actor-directory': ({ dataset, base, words, given, href }) => {
+    const own = directoryWords(words);
     const model = directoryModel(dataset, {
       panel: given('panel'),
       facets: [],
@@ -180,8 +179,8 @@ export const articles = {
   },
 
   // A drawing is nothing without its style sheet: its list has the same facts.
-  'experience-map': async ({ dataset, base, words, given, href }) => {
-    const own = await mapWordsFor(words.locale);
+  'experience-map': ({ dataset, base, words, given, href }) => {
+    const own = words.section('map', mapMessages);
     const model = mapModel(dataset, {
       panel: given('panel'),
       view: 'list',
@@ -198,8 +197,8 @@ export const articles = {
   },
 
   // As of the map: the table has the facts of the drawing.
-  'alliance-network': async ({ dataset, base, words, given, href }) => {
-    const own = await networkWordsFor(words.locale);
+  'alliance-network': ({ dataset, base, words, given, href }) => {
+    const own = words.section('network', networkMessages);
     const model = networkModel(dataset, {
       panel: given('panel'),
       language: words.locale,
@@ -218,9 +217,8 @@ export const articles = {
     });
   },
 
-  'panel-citation': async ({ dataset, base, words, given }) => {
-    await prepareCitationWords(words.locale);
-    const own = citationWords(words.locale);
+  'panel-citation': ({ dataset, base, words, given }) => {
+    const own = words.section('citation', citationMessages);
     const [panel, experience] = [given('panel'), given('experience')];
     const model = citationModel(dataset, { panel, experience, language: words.locale, base });
     if (!model) return emptyView(words.t('empty'));

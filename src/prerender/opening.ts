@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { openingMessages } from '../i18n/opening.js';
+import { openingMessages } from '../i18n/es/opening.js';
 import { bodyView, briefView, type Opening } from '../views/experience.js';
 
 /**
@@ -14,7 +14,7 @@ export function unscriptedOpening(href: (id: string) => string | undefined): Ope
     },
     foldedView(model, words, { layout, level }) {
       const row = layout === 'row';
-      const label = openingMessages[words.locale];
+      const label = words.section('opening', openingMessages).t('open');
       const seen = row ? nothing : briefView(model, words, 2);
       if (href(model.id)) return seen;
       return html`${seen}

@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Dataset } from '../dataset/types.js';
-import { supportedLocale } from '../i18n/locale.js';
+import { spokenLocale } from '../i18n/languages.js';
 import { wordsFor } from '../i18n/words.js';
 import { graphModel } from '../models/graph.js';
 import { ownPage } from '../models/link.js';
@@ -52,8 +52,8 @@ export async function prerender(
 ): Promise<Prerendered> {
   const { src, attributes = {}, base = defaultBase, url, takenIds = new Set() } = options;
   const given = (name: string) => attributes[name]?.trim() ?? '';
-  const language = [given('lang'), options.lang ?? '', dataset.head.language].find(supportedLocale);
-  const words = await wordsFor(supportedLocale(language ?? '') ?? 'es');
+  const locale = spokenLocale(given('lang'), options.lang ?? '', dataset.head.language);
+  const words = await wordsFor(locale);
   const addresses = addressesOf(src, url);
   const href = (id: string) => ownPage(given('link-template'), id, addresses.page);
 
@@ -67,7 +67,7 @@ export async function prerender(
     href,
     opening: unscriptedOpening(href),
   };
-  const drawn = await articles[tag](article);
+  const drawn = articles[tag](article);
   const nodes = clean(collectResultSync(render(drawn)), {
     addresses,
     ids: new Set(idsOf(dataset).filter((id) => !takenIds.has(id))),

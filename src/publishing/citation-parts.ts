@@ -1,5 +1,4 @@
-import type { CitationWords } from '../i18n/citation.js';
-import type { Words } from '../i18n/words.js';
+import type { SectionWords, Words } from '../i18n/words.js';
 import type { CitationModel } from '../models/citation.js';
 import type { Phrase } from '../models/phrase.js';
 
@@ -13,7 +12,7 @@ export interface Piece {
 
 export interface CitationContext {
   readonly words: Words;
-  readonly own: CitationWords;
+  readonly own: SectionWords<'citation'>;
   /** The day on which the reader consulted the page, `YYYY-MM-DD`. */
   readonly accessed: string;
   /** Where the reader found it; without one, the document's own address, if it has one. */

@@ -1,7 +1,6 @@
 import { amount as amountIn } from '../i18n/amount.js';
-import type { CompareWords } from '../i18n/compare.js';
 import { detailsWords } from '../i18n/details.js';
-import type { Words } from '../i18n/words.js';
+import type { SectionWords, Words } from '../i18n/words.js';
 import type { ComparedField, ComparedModel, ComparisonModel } from '../models/compare.js';
 import type { ActorModel, BriefField, ExperienceModel, Term } from '../models/experience.js';
 import type { Phrase, Prose } from '../models/phrase.js';
@@ -46,7 +45,7 @@ export function comparisonText(
   model: ComparisonModel,
   rows: readonly Row[],
   words: Words,
-  own: CompareWords,
+  own: SectionWords<'compare'>,
   joint: string,
 ): readonly (readonly string[])[] {
   const titles = model.compared.map(({ experience }) => experience.title);
@@ -123,11 +122,11 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
     case 'resources':
       return details.resources.length
         ? details.resources.map(({ type, description, amount, currency }) => ({
-            label: { text: detailsWords(words).resourceType(type) },
+            label: { text: detailsWords(words).term('resourceType', type) },
             text:
               amount === undefined
                 ? [description]
-                : [description, { text: ` (${amountIn(words.locale, amount, currency)})` }],
+                : [description, { text: ` (${amountIn(words, amount, currency)})` }],
           }))
         : quotes(field, one);
     case 'actors':
@@ -138,7 +137,7 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
     }
     case 'status':
       return details.status
-        ? [line(worded(details.status, detailsWords(words).status(details.status.id)))]
+        ? [line(worded(details.status, detailsWords(words).term('status', details.status.id)))]
         : [];
     case 'sdgs':
       return inline(details.sdgs.map(({ number, added }) => ({ text: String(number), added })));
@@ -146,7 +145,7 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
       return details.followUp.flatMap(({ prose, asOf, status, source }) => [
         ...paragraphs(prose).map((said, index) => {
           const date = detailsWords(words).asOf(asOf);
-          const text = status ? `${date} · ${detailsWords(words).status(status)}` : date;
+          const text = status ? `${date} · ${detailsWords(words).term('status', status)}` : date;
           return index ? said : { ...said, label: { text } };
         }),
         ...(source ? [{ text: [source], note: true }] : []),

@@ -1,5 +1,5 @@
-import type { ActionsWords } from '../i18n/actions.js';
-import type { CompareWords } from '../i18n/compare.js';
+import { actionsMessages } from '../i18n/es/actions.js';
+import { compareMessages } from '../i18n/es/compare.js';
 import type { Words } from '../i18n/words.js';
 import type { ComparisonModel } from '../models/compare.js';
 import { comparisonRows, comparisonText } from './comparison.js';
@@ -12,9 +12,9 @@ import { comparisonRows, comparisonText } from './comparison.js';
 export function experiencesTable(
   model: ComparisonModel,
   words: Words,
-  own: ActionsWords,
-  comparing: CompareWords,
 ): readonly (readonly string[])[] {
+  const own = words.section('actions', actionsMessages);
+  const comparing = words.section('compare', compareMessages);
   const rows = comparisonRows(model, words);
   // What follows on the rows are notes for a table that is printed.
   const [titles = [], ...fields] = comparisonText(model, rows, words, comparing, '\n').slice(

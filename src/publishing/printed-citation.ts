@@ -23,7 +23,7 @@ export function apa(model: CitationModel, context: CitationContext): readonly Pi
   const { document, part, locator } = model;
   const { words, own, accessed } = context;
   const url = addressOf(model, context);
-  const authors = apaNames(document.authors, words);
+  const authors = apaNames(document.authors, context);
   const publisher = document.publisher && clean(document.publisher.text);
   const titled: Sentence = part ? [piece(part)] : [piece(document.title, true)];
   const dated: Sentence = [{ text: `(${apaDate(document, context)})` }];
@@ -40,7 +40,7 @@ export function apa(model: CitationModel, context: CitationContext): readonly Pi
       document.publisher && publisher !== authors && [piece(document.publisher)],
     ],
     url && [
-      { text: own.t('apaRetrieved', { date: apaDay(accessed, words) }) },
+      { text: own.t('apaRetrieved', { date: apaDay(accessed, context) }) },
       { text: url, href: url },
     ],
   );
@@ -102,12 +102,12 @@ function apaName(name: string): string {
 }
 
 /** Up to twenty are named; of more, the first nineteen and the last (§9.8). */
-function apaNames(authors: readonly string[], words: Words): string {
+function apaNames(authors: readonly string[], { words, own }: CitationContext): string {
   const names = authors.map(apaName);
   const last = names.at(-1) ?? '';
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
-  if (words.locale === 'es' || names.length < 2) return words.list(names);
-  return `${names.slice(0, -1).join(', ')}, & ${last}`;
+  const and = own.t('apaAnd');
+  return and && names.length > 1 ? names.slice(0, -1).join(', ') + and + last : words.list(names);
 }
 
 /** The year; of a web page also month and day (§9.14). */
@@ -115,7 +115,7 @@ function apaDate({ date, type }: CitedDocument, { words, own }: CitationContext)
   if (!date) return own.t('noDate');
   const [year = '', month, day] = date.split('-');
   if (type !== 'web-page' || !month) return year;
-  const within = new Intl.DateTimeFormat(words.locale === 'en' ? 'en-US' : words.locale, {
+  const within = new Intl.DateTimeFormat(own.t('apaDates') || words.locale, {
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
@@ -124,10 +124,12 @@ function apaDate({ date, type }: CitedDocument, { words, own }: CitationContext)
 }
 
 /** APA writes English days the American way. */
-function apaDay(date: string, words: Words): string {
-  if (words.locale !== 'en') return words.dates(date);
-  const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  return american.format(new Date(date));
+function apaDay(date: string, { words, own }: CitationContext): string {
+  const tag = own.t('apaDates');
+  if (!tag) return words.dates(date);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 const capitals =

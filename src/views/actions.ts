@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionsWords } from '../i18n/actions.js';
-import type { Words } from '../i18n/words.js';
+import type { SectionWords, Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
 import { actionsStyles } from '../styles/actions.js';
 import { adopt } from '../styles/adopt.js';
@@ -49,7 +48,7 @@ export function adoptActions(host: Element): void {
 }
 
 /** A quiet line at the end of what was read; what it opens stands under it. */
-export function actionsView(own: ActionsWords, options: ActionsOptions): TemplateResult {
+export function actionsView(own: SectionWords<'actions'>, options: ActionsOptions): TemplateResult {
   const { subject, id, opened, address, news, file, print, toggle } = options;
   const whole = subject !== 'entry';
   const printing = own.t(subject === 'panel' ? 'print' : 'printSheet');
@@ -94,7 +93,11 @@ function nameOf(label: string, { subject, message }: ActionsOptions): string {
   return subject === 'panel' ? label : `${label}: ${message}`;
 }
 
-function opener(what: Opened, own: ActionsWords, options: ActionsOptions): TemplateResult {
+function opener(
+  what: Opened,
+  own: SectionWords<'actions'>,
+  options: ActionsOptions,
+): TemplateResult {
   const { id, opened, toggle } = options;
   return html`<button
     type="button"
@@ -108,7 +111,7 @@ function opener(what: Opened, own: ActionsWords, options: ActionsOptions): Templ
   </button>`;
 }
 
-function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
+function dataView(own: SectionWords<'actions'>, options: ActionsOptions): TemplateResult {
   return html`<span class="take-data"
     ><span aria-hidden="true">${own.t('data')}:</span> ${(['csv', 'json'] as const).map(
       (format) =>
@@ -127,7 +130,7 @@ function dataView(own: ActionsWords, options: ActionsOptions): TemplateResult {
 /** The address stands there to be read and selected; the rest are ways to take it along. */
 function shareView(
   address: string,
-  own: ActionsWords,
+  own: SectionWords<'actions'>,
   { message, canCopy, canSend, copy, send }: ActionsOptions,
 ): TemplateResult {
   const target = `https://wa.me/?text=${encodeURIComponent(`${message} ${address}`)}`;
@@ -181,7 +184,11 @@ export function restView(
 }
 
 /** The end of what is printed: where and when it was read. */
-export function footView(own: ActionsWords, date: string, address: string): TemplateResult {
+export function footView(
+  own: SectionWords<'actions'>,
+  date: string,
+  address: string,
+): TemplateResult {
   return html`<p class="foot" part="consulted">
     ${own.t('consulted', { date })} <span dir="ltr">${address}</span>
   </p>`;

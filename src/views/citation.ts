@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitationWords } from '../i18n/citation.js';
+import type { SectionWords } from '../i18n/words.js';
 import type { CitationModel } from '../models/citation.js';
 import { citationFiles, formatNames, type CitationFormat } from '../publishing/citation.js';
 import type { Piece } from '../publishing/citation-parts.js';
@@ -32,7 +32,7 @@ export function adoptCitation(host: Element): void {
 /** A citation, with the choice of its format where there is one, and ways to take it along. */
 export function citationView(
   model: CitationModel,
-  own: CitationWords,
+  own: SectionWords<'citation'>,
   options: CitationOptions,
 ): TemplateResult {
   const { formats, files, format, choose, copy, download, news } = options;
@@ -74,7 +74,7 @@ export function citationView(
 /** The field in which the text is selected takes the place of the text: it is there once. */
 function textView(
   model: CitationModel,
-  own: CitationWords,
+  own: SectionWords<'citation'>,
   { format, pieces, text }: CitationOptions,
 ): TemplateResult {
   if (text !== undefined) {

@@ -48,7 +48,9 @@ function facts(details: DetailsModel, words: Words): Renderable {
     ],
     [
       own.t('status'),
-      status ? [html`${own.status(status.id)}${status.added ? addedMark(words) : nothing}`] : [],
+      status
+        ? [html`${own.term('status', status.id)}${status.added ? addedMark(words) : nothing}`]
+        : [],
     ],
     [
       own.t('sdg'),
@@ -65,9 +67,9 @@ function facts(details: DetailsModel, words: Words): Renderable {
       words.t('resources'),
       resources.map(
         ({ type, description, amount, currency }) =>
-          html`${own.resourceType(type)}:
+          html`${own.term('resourceType', type)}:
           ${phraseView(description, words)}${
-            amount === undefined ? nothing : ` (${amountIn(words.locale, amount, currency)})`
+            amount === undefined ? nothing : ` (${amountIn(words, amount, currency)})`
           }`,
       ),
     ],
@@ -127,7 +129,7 @@ function lists(details: DetailsModel, words: Words, level: HeadingLevel): readon
               ${joined(
                 [
                   own.asOf(asOf),
-                  status ? own.status(status) : nothing,
+                  status ? own.term('status', status) : nothing,
                   source ? phraseView(source, words) : nothing,
                 ],
                 ' · ',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { openingMessages } from '../i18n/opening.js';
+import { openingMessages } from '../i18n/es/opening.js';
 import type { Words } from '../i18n/words.js';
 import type { ExperienceModel } from '../models/experience.js';
 import { adopt } from '../styles/adopt.js';
@@ -38,7 +38,7 @@ export function foldedView(
   const row = layout === 'row';
   const seen = row ? nothing : briefView(model, words, 2);
   if (href) return seen;
-  const label = openingMessages[words.locale];
+  const label = words.section('opening', openingMessages).t('open');
   // Named by one string: what names by ids is spoken a second time for the ids. No blank around the
   // words: it would be underlined.
   // prettier-ignore

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { en } from '../../src/i18n/messages.en.js';
-import { es } from '../../src/i18n/messages.es.js';
+import { messages as english } from '../../src/i18n/en.js';
+import { sharedMessages as es } from '../../src/i18n/es/shared.js';
 import { introduction } from './support/document.js';
 import { panelData, serve, strictPolicy } from './support/pages.js';
 import { expect, settled, test } from './support/test.js';
@@ -133,7 +133,9 @@ test('one script has every element and language in it, and asks for nothing but 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page, body);
   for (const tag of tags) await settled(page.locator(tag));
-  await expect(page.locator('panel-summary').getByText(en.experiences).first()).toBeVisible();
+  await expect(
+    page.locator('panel-summary').getByText(english.shared.experiences).first(),
+  ).toBeVisible();
   const failed = await page.evaluate(() => window.vitrinaTest.faults);
   // A card has to be told which of the five.
   expect(failed).toEqual(['id-not-found']);

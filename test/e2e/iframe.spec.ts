@@ -1,5 +1,7 @@
 import { test as unguarded, type Page } from '@playwright/test';
-import { frameMessages } from '../../src/i18n/frame.js';
+import { messages as english } from '../../src/i18n/diagnosis/en.js';
+import { messages as spanish } from '../../src/i18n/diagnosis/es.js';
+import type { FrameTrouble } from '../../src/i18n/frame.js';
 import { content } from './support/document.js';
 import { framingPolicy, panelData, serve } from './support/pages.js';
 import {
@@ -102,18 +104,17 @@ test('a link in a frame opens where the reader is, not in the frame', async ({ p
   await expect(page).toHaveURL(new RegExp(`/otra/${target}$`));
 });
 
-const refused: [what: string, query: Record<string, string>, why: keyof typeof frameMessages.es][] =
-  [
-    ['no element', {}, 'unknown-element'],
-    ['a key of every object', { ...panel, element: '__proto__' }, 'unknown-element'],
-    ['an element of HTML', { ...panel, element: 'script' }, 'unknown-element'],
-    ['markup', { ...panel, element: '<img src=x onerror=alert(1)>' }, 'unknown-element'],
-    ['no data', { element: 'panel-summary' }, 'missing-source'],
-    ['a script as data', { ...panel, src: 'javascript:alert(1)' }, 'foreign-source'],
-    ['data in the address', { ...panel, src: 'data:application/json,{}' }, 'foreign-source'],
-    ['data of another site', { ...panel, src: '//evil.example/a.json' }, 'foreign-source'],
-    ['data behind backslashes', { ...panel, src: '\\\\evil.example/a.json' }, 'foreign-source'],
-  ];
+const refused: [what: string, query: Record<string, string>, why: FrameTrouble][] = [
+  ['no element', {}, 'unknown-element'],
+  ['a key of every object', { ...panel, element: '__proto__' }, 'unknown-element'],
+  ['an element of HTML', { ...panel, element: 'script' }, 'unknown-element'],
+  ['markup', { ...panel, element: '<img src=x onerror=alert(1)>' }, 'unknown-element'],
+  ['no data', { element: 'panel-summary' }, 'missing-source'],
+  ['a script as data', { ...panel, src: 'javascript:alert(1)' }, 'foreign-source'],
+  ['data in the address', { ...panel, src: 'data:application/json,{}' }, 'foreign-source'],
+  ['data of another site', { ...panel, src: '//evil.example/a.json' }, 'foreign-source'],
+  ['data behind backslashes', { ...panel, src: '\\\\evil.example/a.json' }, 'foreign-source'],
+];
 
 test('an address that asks for what it must not is refused in words, none of them its own', async ({
   page,
@@ -126,7 +127,7 @@ test('an address that asks for what it must not is refused in words, none of the
       asked.length = 0;
       const warned = page.waitForEvent('console');
       await page.goto(addressOf({ ...query, lang: 'es', panel: 'LLAME AL 0800' }));
-      await expect(page.locator('main')).toHaveText(frameMessages.es[why]);
+      await expect(page.locator('main')).toHaveText(spanish.frame.visitors[why]);
       expect((await warned).text()).toMatch(new RegExp(`${why}: .*Qué cambiar: `));
       await page.waitForLoadState('networkidle');
       expect(asked.filter((url) => !url.includes('/dist/'))).toEqual([]);
@@ -167,7 +168,7 @@ test('the page for frames says so when the elements do not come', async ({ page 
   await page.route('**/chunks/core.js', (route) => route.abort());
   const told = page.waitForEvent('console', (line) => line.text().includes('What to change'));
   await page.goto(addressOf({ ...panel, lang: 'en' }));
-  await expect(page.locator('main')).toHaveText(frameMessages.en.unavailable);
+  await expect(page.locator('main')).toHaveText(english.frame.visitors.unavailable);
   expect((await told).text()).toContain('vitrina.js');
 });
 

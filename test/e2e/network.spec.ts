@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { FaultCode } from '../../src/fault.js';
-import { es } from '../../src/i18n/messages.es.js';
+import { sharedMessages as es } from '../../src/i18n/es/shared.js';
 import { introduction } from './support/document.js';
 import { panelData } from './support/pages.js';
 import { settled } from './support/test.js';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/i18n/messages.en.js';
-import { es } from '../../src/i18n/messages.es.js';
-import { ptBR } from '../../src/i18n/messages.pt-BR.js';
+import { messages as english } from '../../src/i18n/en.js';
+import { sharedMessages as es } from '../../src/i18n/es/shared.js';
+import { messages as portuguese } from '../../src/i18n/pt-BR.js';
 import { content, experiences, introduction, speakers } from './support/document.js';
 import {
   bringAxe,
@@ -116,8 +116,8 @@ const labels = Object.fromEntries(
   (
     [
       ['es', es, 'Del 5 al 7 de abril de 2011', '(Perú)'],
-      ['en', en, '5 to 7 April 2011', '(Peru)'],
-      ['pt-BR', ptBR, 'De 5 a 7 de abril de 2011', '(Peru)'],
+      ['en', english.shared, '5 to 7 April 2011', '(Peru)'],
+      ['pt-BR', portuguese.shared, 'De 5 a 7 de abril de 2011', '(Peru)'],
     ] as const
   ).map(([lang, words, dates, country]) => [
     lang,

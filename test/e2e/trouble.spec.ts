@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from '@playwright/test';
 import type { FaultCode } from '../../src/fault.js';
-import { es } from '../../src/i18n/messages.es.js';
+import { sharedMessages as es } from '../../src/i18n/es/shared.js';
 import { content, experiences } from './support/document.js';
 import {
   bringAxe,

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { IssueCode } from '../../src/dataset/issue.js';
 import type { FaultCode, Params } from '../../src/fault.js';
 import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
+import { locales } from '../../src/i18n/languages.js';
 
-const locales = ['es', 'pt-BR', 'en'] as const;
 const url = 'https://datos.example/panel.json';
 
 type FaultRow = readonly [

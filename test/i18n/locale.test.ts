@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { supportedLocale } from '../../src/i18n/locale.js';
+import { spokenLocale, supportedLocale } from '../../src/i18n/languages.js';
 
 describe('supportedLocale', () => {
   const cases: readonly [string, string | undefined][] = [
@@ -26,6 +26,20 @@ describe('supportedLocale', () => {
   for (const [tag, locale] of cases) {
     it(`reads "${tag}" as ${locale ?? 'none of ours'}`, () => {
       expect(supportedLocale(tag)).to.equal(locale);
+    });
+  }
+});
+
+describe('spokenLocale', () => {
+  const cases: readonly [readonly string[], string][] = [
+    [['', 'en-GB', 'pt'], 'en'],
+    [['qu', 'pt'], 'pt-BR'],
+    [['qu', ''], 'es'],
+    [[], 'es'],
+  ];
+  for (const [tags, locale] of cases) {
+    it(`speaks ${locale} where "${tags.join('", "')}" is asked for`, () => {
+      expect(spokenLocale(...tags)).to.equal(locale);
     });
   }
 });

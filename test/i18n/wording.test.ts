@@ -1,20 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { MessageKeyOf, Plural, PluralKeyOf, Translation } from '../../src/i18n/messages.js';
-import { translated, wording } from '../../src/i18n/wording.js';
+import type { Plural, Translation } from '../../src/i18n/messages.js';
+import { translated, wording, type WordingOf } from '../../src/i18n/wording.js';
 
 describe('translated', () => {
   const never = () => Promise.reject(new Error('not this one'));
 
   it('gives Spanish at once', () => {
-    expect(translated('hola', { en: never, 'pt-BR': never })('es')).to.equal('hola');
+    expect(translated('hola', never)('es')).to.equal('hola');
   });
 
   it('asks once while a language is on its way, and has it at hand afterwards', async () => {
     let asked = 0;
-    const greeting = translated('hola', {
-      en: () => Promise.resolve(`hello ${++asked}`),
-      'pt-BR': never,
-    });
+    const greeting = translated('hola', () => Promise.resolve(`hello ${++asked}`));
     expect(await Promise.all([greeting('en'), greeting('en')])).to.deep.equal([
       'hello 1',
       'hello 1',
@@ -24,10 +21,9 @@ describe('translated', () => {
 
   it('is Spanish where the language does not arrive, and tries again the next time', async () => {
     let online = false;
-    const greeting = translated('hola', {
-      en: () => (online ? Promise.resolve('hello') : Promise.reject(new Error('offline'))),
-      'pt-BR': never,
-    });
+    const greeting = translated('hola', () =>
+      online ? Promise.resolve('hello') : Promise.reject(new Error('offline')),
+    );
     expect(await greeting('en')).to.equal('hola');
     online = true;
     expect(await greeting('en')).to.equal('hello');
@@ -41,17 +37,16 @@ describe('the table of an element that brings its own words', () => {
     search: 'Search {what}',
     clears: { one: 'Clear the filter', other: 'Clear {n} filters' },
   };
-  type Own = Translation<typeof es>;
 
   it('is asked like the core is', () => {
-    const words = wording<MessageKeyOf<Own>, PluralKeyOf<Own>>('en', en);
+    const words: WordingOf<typeof en> = wording('en', en);
     expect(words.t('search', { what: 'fairs' })).to.equal('Search fairs');
     expect(words.count('clears', 1)).to.equal('Clear the filter');
     expect(words.count('clears', 2000)).to.equal('Clear 2,000 filters');
   });
 
   it('says 0 like any other number where it has no word for none', () => {
-    const words = wording<MessageKeyOf<Own>, PluralKeyOf<Own>>('es', es);
+    const words: WordingOf<typeof es> = wording('es', es);
     expect(words.count('clears', 0)).to.equal('Quitar 0 filtros');
   });
 });

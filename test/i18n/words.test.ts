@@ -1,7 +1,8 @@
 import { detailsWords } from '../../src/i18n/details.js';
 import { amount } from '../../src/i18n/amount.js';
 import { expect } from '@open-wc/testing';
-import type { Locale } from '../../src/i18n/locale.js';
+import { mapMessages } from '../../src/i18n/es/map.js';
+import type { Locale } from '../../src/i18n/languages.js';
 import { wordsFor, type Words } from '../../src/i18n/words.js';
 
 const locales = ['es', 'pt-BR', 'en'] as const;
@@ -235,7 +236,7 @@ describe('the amounts', () => {
     ],
     (words, given) => {
       const [value, currency] = given.split(' ');
-      return amount(words.locale, Number(value), currency);
+      return amount(words, Number(value), currency);
     },
   );
 });
@@ -269,8 +270,8 @@ describe('the terms of the rare fields', () => {
     ],
     (words, what) =>
       what === 'status'
-        ? detailsWords(words).status('ongoing')
-        : detailsWords(words).resourceType('financial'),
+        ? detailsWords(words).term('status', 'ongoing')
+        : detailsWords(words).term('resourceType', 'financial'),
   );
 });
 
@@ -284,6 +285,20 @@ describe('wordsFor', () => {
       const words = await wordsFor(locale);
       expect(words.locale).to.equal(locale);
       expect(wordsFor(locale)).to.equal(words);
+    });
+  }
+
+  for (const [locale, where] of [
+    ['es', 'Dónde'],
+    ['pt-BR', 'Onde'],
+    ['en', 'Where'],
+  ] as const) {
+    it(`brings a section in ${locale}, the same each time`, async () => {
+      const words = await wordsFor(locale);
+      const own = words.section('map', mapMessages);
+      expect(own.t('where')).to.equal(where);
+      expect(own.locale).to.equal(locale);
+      expect(words.section('map', mapMessages)).to.equal(own);
     });
   }
 

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { diagnosis as en } from '../../src/i18n/diagnosis.en.js';
-import { diagnosis as es } from '../../src/i18n/diagnosis.es.js';
+import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import type { FaultCode, Params } from '../../src/fault.js';
+
+const [en, es] = await Promise.all([loadDiagnosis('en'), loadDiagnosis('es')]);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -3,7 +3,7 @@ import { DatasetController, type Shown } from '../../controllers/dataset.js';
 import { ListController } from '../../controllers/list.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { UnfoldingController } from '../../controllers/unfolding.js';
-import { directoryWords, directoryWordsFor } from '../../i18n/directory.js';
+import { directoryWords } from '../../i18n/directory.js';
 import type { Words } from '../../i18n/words.js';
 import { directoryModel, type DirectoryModel } from '../../models/directory.js';
 import { prepareDetails } from '../../views/lazy-details.js';
@@ -95,7 +95,7 @@ export class ActorDirectoryElement extends LitElement {
   /** @private A directory has one order. */
   readonly sort = '';
 
-  readonly #locale = new LocaleController(this, directoryWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     prepareDetails(dataset, this),
   );
@@ -116,7 +116,7 @@ export class ActorDirectoryElement extends LitElement {
   protected override render(): TemplateResult {
     const frame = this.#dataset.frame((shown, words) => {
       const { dataset } = shown;
-      const own = directoryWords(words.locale);
+      const own = directoryWords(words);
       const model = this.#model(shown, words, this.panel, this.facets);
       if (!model.collection.entries.length) {
         return emptyView(dataset.experiences.size ? own.t('nobody') : words.t('empty'));

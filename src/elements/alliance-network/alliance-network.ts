@@ -3,7 +3,7 @@ import { DatasetController, type Shown } from '../../controllers/dataset.js';
 import { LightingController } from '../../controllers/lighting.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { UnfoldingController } from '../../controllers/unfolding.js';
-import { networkWords, networkWordsFor } from '../../i18n/network.js';
+import { networkMessages } from '../../i18n/es/network.js';
 import { networkModel, type NetworkModel } from '../../models/network.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
@@ -78,7 +78,7 @@ export class AllianceNetworkElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, networkWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, async (dataset) => {
     // Up to so many are all drawn.
     if (dataset.experiences.size > 30) {
@@ -103,7 +103,7 @@ export class AllianceNetworkElement extends LitElement {
 
   protected override render(): TemplateResult {
     const frame = this.#dataset.frame((shown, words) => {
-      const own = networkWords(words.locale);
+      const own = words.section('network', networkMessages);
       const model = this.#model(shown, words.locale);
       if (!model.actors.length) {
         return emptyView(shown.dataset.experiences.size ? own.t('nobody') : words.t('empty'));
@@ -114,7 +114,7 @@ export class AllianceNetworkElement extends LitElement {
         lit: this.#lighting.lit,
         follow: this.#lighting.follow,
         unfolding: this.#unfolding.of(shown, words.locale),
-        large: this.#large?.views(model, own),
+        large: this.#large?.views(model, words, own),
       });
     });
     return shellView(frame, this.#locale.words, this.#dataset.retry);

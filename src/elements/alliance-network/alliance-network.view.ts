@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NetworkWords } from '../../i18n/network.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import { isShared, nodeOf, type NetworkActor } from '../../models/network-actors.js';
 import { lightOf, type NetworkModel } from '../../models/network.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
@@ -31,7 +30,7 @@ export interface NetworkOptions {
 export function allianceNetworkView(
   model: NetworkModel,
   words: Words,
-  own: NetworkWords,
+  own: SectionWords<'network'>,
   options: NetworkOptions,
 ): TemplateResult {
   const { id, title, actors, sources, added } = model;
@@ -78,7 +77,11 @@ export function allianceNetworkView(
 }
 
 /** What there is, in a sentence or two. */
-function countText({ actors, total }: NetworkModel, words: Words, own: NetworkWords): string {
+function countText(
+  { actors, total }: NetworkModel,
+  words: Words,
+  own: SectionWords<'network'>,
+): string {
   const groups = actors.filter(({ kind }) => kind === 'group').length;
   const organizations = actors.length - groups;
   const who = words.list([
@@ -96,7 +99,7 @@ function rowView(
   first: FirstMentions,
   lit: ReadonlySet<string>,
   words: Words,
-  own: NetworkWords,
+  own: SectionWords<'network'>,
   { level, unfolding, large }: NetworkOptions,
 ): TemplateResult {
   const { key: entry, kind, name, sector, parts, isItself } = actor;

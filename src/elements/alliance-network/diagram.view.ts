@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { NetworkWords } from '../../i18n/network.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import { experienceKey, isShared, type NetworkActor } from '../../models/network-actors.js';
 import type { NetworkExperience, NetworkSide } from '../../models/network-drawing.js';
 import type { NetworkModel } from '../../models/network.js';
@@ -11,7 +10,7 @@ import type { LargeNetworkViews } from './large-network.view.js';
 /** What a drawing is drawn with. */
 interface Pen {
   readonly words: Words;
-  readonly own: NetworkWords;
+  readonly own: SectionWords<'network'>;
   /** The nodes that are lit; none where nothing is pointed at. */
   readonly lit: ReadonlySet<string>;
   /** Where only an excerpt is drawn. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PagingController } from '../../controllers/paging.js';
-import type { NetworkWords } from '../../i18n/network.js';
-import { largeNetworkWords } from '../../i18n/network-large.js';
+import { largeNetworkMessages } from '../../i18n/es/large-network.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import { excerptOf } from '../../models/network-excerpt.js';
 import type { NetworkModel } from '../../models/network.js';
 import { largeNetworkViews, type LargeNetworkViews } from './large-network.view.js';
@@ -16,12 +16,16 @@ export class LargeNetwork {
   }
 
   /** What is shown of it as it stands; nothing where what is shown is not large. */
-  views(model: NetworkModel, own: NetworkWords): LargeNetworkViews | undefined {
+  views(
+    model: NetworkModel,
+    words: Words,
+    own: SectionWords<'network'>,
+  ): LargeNetworkViews | undefined {
     if (!model.excerpt) return undefined;
     const rows = this.#paging.of(model.actors);
     return largeNetworkViews(model, rows, this.#paging, {
       own,
-      words: largeNetworkWords(own.locale),
+      words: words.section('largeNetwork', largeNetworkMessages),
     });
   }
 }

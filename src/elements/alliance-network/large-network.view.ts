@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageSize, type PagingController } from '../../controllers/paging.js';
-import type { NetworkWords } from '../../i18n/network.js';
-import type { LargeNetworkWords } from '../../i18n/network-large.js';
+import type { SectionWords } from '../../i18n/words.js';
 import type { NetworkActor } from '../../models/network-actors.js';
 import type { NetworkModel } from '../../models/network.js';
 import type { Renderable } from '../../views/phrase.js';
@@ -21,8 +20,8 @@ export interface LargeNetworkViews {
 }
 
 interface Sayings {
-  readonly own: NetworkWords;
-  readonly words: LargeNetworkWords;
+  readonly own: SectionWords<'network'>;
+  readonly words: SectionWords<'largeNetwork'>;
 }
 
 export function largeNetworkViews(
@@ -66,7 +65,7 @@ export function largeNetworkViews(
   };
 }
 
-function noteText({ excerpt }: NetworkModel, words: LargeNetworkWords): string {
+function noteText({ excerpt }: NetworkModel, words: SectionWords<'largeNetwork'>): string {
   if (!excerpt?.actors.length) return words.t('undrawn');
   const { actors, experiences, meetings } = excerpt;
   const number = new Intl.NumberFormat(words.locale);

@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { eventWords, eventWordsFor } from '../../i18n/event.js';
+import { eventMessages } from '../../i18n/es/event.js';
 import { eventModel } from '../../models/event.js';
 import { ownPage } from '../../models/link.js';
 import { emptyView, shellView } from '../../views/shell.js';
@@ -66,7 +66,7 @@ export class EventSummaryElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, eventWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, () => Promise.resolve());
 
   /** Resolves when the current load is shown or has failed; renewed with each load. */
@@ -84,7 +84,7 @@ export class EventSummaryElement extends LitElement {
       const { event } = this;
       const model = eventModel(dataset, { event, language: words.locale, base });
       if (!model) return emptyView(words.t('empty'));
-      return eventSummaryView(model, words, eventWords(words.locale), {
+      return eventSummaryView(model, words, words.section('event', eventMessages), {
         level: levelOf(this.headingLevel),
         href: (id) => ownPage(this.linkTemplate, id, this.baseURI),
       });

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventWords } from '../../i18n/event.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import type { EventModel, PanelEntry } from '../../models/event.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { peopleLine } from '../../views/person.js';
@@ -24,7 +23,7 @@ export interface EventOptions {
 export function eventSummaryView(
   model: EventModel,
   words: Words,
-  own: EventWords,
+  own: SectionWords<'event'>,
   { level, href }: EventOptions,
 ): TemplateResult {
   const { id, name, description, organizers, panels, links } = model;
@@ -93,7 +92,7 @@ function datesView(dates: string, added: boolean, words: Words): Renderable {
 function panelView(
   { code, title, date, dateAdded, moderators, experiences }: PanelEntry,
   words: Words,
-  own: EventWords,
+  own: SectionWords<'event'>,
   href: string | undefined,
 ): TemplateResult {
   const facts = joined(

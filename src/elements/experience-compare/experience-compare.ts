@@ -3,7 +3,7 @@ import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OpeningApart } from '../../controllers/opening-apart.js';
 import { TakingController } from '../../controllers/taking.js';
-import { compareWords, prepareCompareWords } from '../../i18n/compare.js';
+import { compareMessages } from '../../i18n/es/compare.js';
 import {
   comparisonModel,
   fewestCompared,
@@ -88,7 +88,7 @@ export class ExperienceCompareElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, prepareCompareWords);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     prepareDetails(dataset, this),
   );
@@ -121,7 +121,7 @@ export class ExperienceCompareElement extends LitElement {
       const asked = { panel, experiences, fields, chosen, language, base };
       const model = comparisonModel(dataset, asked);
       if (!model) return emptyView(words.t('empty'));
-      const own = compareWords(language);
+      const own = words.section('compare', compareMessages);
       const rows = comparisonRows(model, words);
       const text = (joint: string) => comparisonText(model, rows, words, own, joint);
       const name = `${dataset.head.id}-${own.t('fileName')}.csv`;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompareWords } from '../../i18n/compare.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import {
   fewestCompared,
   mostCompared,
@@ -40,7 +39,7 @@ interface Comparison {
   readonly model: ComparisonModel;
   readonly rows: readonly Row[];
   readonly words: Words;
-  readonly own: CompareWords;
+  readonly own: SectionWords<'compare'>;
   readonly options: CompareOptions;
 }
 

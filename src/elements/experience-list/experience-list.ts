@@ -4,7 +4,7 @@ import { groupSize, ListController } from '../../controllers/list.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { FoldingController } from '../../controllers/folding.js';
 import type { Dataset } from '../../dataset/types.js';
-import { catalogueWords, catalogueWordsFor } from '../../i18n/catalogue.js';
+import { catalogueWords } from '../../i18n/catalogue.js';
 import type { Words } from '../../i18n/words.js';
 import { experienceModel, type ExperienceModel } from '../../models/experience.js';
 import { experienceCollection, type ExperienceEntry } from '../../models/list-experiences.js';
@@ -96,7 +96,7 @@ export class ExperienceListElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, catalogueWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     prepareDetails(dataset, this),
   );
@@ -119,7 +119,7 @@ export class ExperienceListElement extends LitElement {
 
   protected override render(): TemplateResult {
     const frame = this.#dataset.frame(({ dataset, base }, words) => {
-      const own = catalogueWords(words.locale);
+      const own = catalogueWords(words);
       const collection = this.#collection(dataset, words, this.panel, this.facets);
       if (!collection) return emptyView(words.t('empty'));
       const model = this.#list.show(collection, (one) => newsOf(one, this.#list.state.query, own));
@@ -150,7 +150,7 @@ export class ExperienceListElement extends LitElement {
           : facet === 'form' || facet === 'sector' || facet === 'setting'
             ? words.term(facet, value)
             : facet === 'sdg'
-              ? `${catalogueWords(words.locale).facet('sdg')} ${value}`
+              ? `${catalogueWords(words).facet('sdg')} ${value}`
               : value,
     });
   }

@@ -4,7 +4,7 @@ import { LazyUnfolding } from '../../controllers/lazy-unfolding.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { PointingController } from '../../controllers/pointing.js';
 import { ZoomController } from '../../controllers/zoom.js';
-import { mapWords, mapWordsFor } from '../../i18n/map.js';
+import { mapMessages } from '../../i18n/es/map.js';
 import { mapModel } from '../../models/map.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
@@ -76,7 +76,7 @@ export class ExperienceMapElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, mapWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #unfolding = new LazyUnfolding(this);
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     Promise.all([prepareDetails(dataset, this), this.#unfolding.prepare()]),
@@ -104,7 +104,7 @@ export class ExperienceMapElement extends LitElement {
         say: (code) => words.country(code),
       });
       if (!model.placed.length && !model.unplaced.length) return emptyView(words.t('empty'));
-      return experienceMapView(model, words, mapWords(words.locale), {
+      return experienceMapView(model, words, words.section('map', mapMessages), {
         level: levelOf(this.headingLevel),
         unfolding: this.#unfolding.of(shown, words.locale),
         zoom: this.#zoom,

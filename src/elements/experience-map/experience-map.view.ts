@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MapWords } from '../../i18n/map.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import { land } from '../../models/land.js';
 import type { MapEntry, MapGroup, MapModel, MapPreset } from '../../models/map.js';
 import { between, placeAll, radius, type Look, type Placed } from '../../models/placing.js';
@@ -35,7 +34,7 @@ type Presets = readonly [MapPreset, ...MapPreset[]];
 export function experienceMapView(
   model: MapModel,
   words: Words,
-  own: MapWords,
+  own: SectionWords<'map'>,
   options: MapViewOptions,
 ): TemplateResult {
   const { id, title, placed, unplaced, presets, sources, added } = model;
@@ -80,7 +79,7 @@ function plateView(
   { markers, venues }: MapModel,
   presets: Presets,
   words: Words,
-  own: MapWords,
+  own: SectionWords<'map'>,
   zoom: Zoom,
   lit: string,
 ): TemplateResult {
@@ -177,7 +176,11 @@ function markerView(one: Placed, look: Look, lit: string): TemplateResult {
   </svg>`;
 }
 
-function countryView({ country, added }: MapGroup, words: Words, own: MapWords): Renderable {
+function countryView(
+  { country, added }: MapGroup,
+  words: Words,
+  own: SectionWords<'map'>,
+): Renderable {
   const name = country ? words.country(country) : own.t('noCountry');
   return added ? html`${name}${addedMark(words)}` : name;
 }
@@ -186,7 +189,11 @@ const namesView = (names: MapEntry['names'], words: Words, country = ''): readon
   joined([...names.map((name) => phraseView(name, words)), country], ', ');
 
 /** Where a point was taken from, where an editor set it. */
-function pointView(note: MapEntry['pointNote'], words: Words, own: MapWords): Renderable {
+function pointView(
+  note: MapEntry['pointNote'],
+  words: Words,
+  own: SectionWords<'map'>,
+): Renderable {
   return note
     ? html`<span class="point small"
         >${own.t('point')}${note.text ? ': ' : ''}${phraseView(note, words)}</span
@@ -198,7 +205,7 @@ function entryView(
   { id, number, names, point, pointNote, experiences }: MapEntry,
   first: FirstMentions,
   words: Words,
-  own: MapWords,
+  own: SectionWords<'map'>,
   { deeper, unfolding, lit }: { deeper: HeadingLevel; unfolding: Unfolding; lit: string },
 ): TemplateResult {
   return html`<li class="entry ${number && lit === id ? 'lit' : ''}" part="entry" data-entry=${id}>

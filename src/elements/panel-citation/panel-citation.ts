@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { CitingController } from '../../controllers/citing.js';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { citationWords, prepareCitationWords } from '../../i18n/citation.js';
+import { citationMessages } from '../../i18n/es/citation.js';
 import { citationModel } from '../../models/citation.js';
 import { citationFormats, type CitationFormat } from '../../publishing/citation.js';
 import { emptyView, shellView } from '../../views/shell.js';
@@ -67,7 +67,7 @@ export class PanelCitationElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, prepareCitationWords);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, () => Promise.resolve());
   readonly #citing = new CitingController(this);
 
@@ -87,7 +87,7 @@ export class PanelCitationElement extends LitElement {
       const language = words.locale;
       const model = citationModel(dataset, { panel, experience, language, base });
       if (!model) return emptyView(words.t('empty'));
-      const own = citationWords(language);
+      const own = words.section('citation', citationMessages);
       const only = oneOf(this.format, ['', ...citationFormats]);
       const citation = this.#citing.view(model, words, { only, today: this.today });
       return panelCitationView(model, words, own, { level: levelOf(this.headingLevel), citation });

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CitationWords } from '../../i18n/citation.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import type { CitationModel } from '../../models/citation.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { phraseView } from '../../views/phrase.js';
@@ -8,7 +7,7 @@ import { phraseView } from '../../views/phrase.js';
 export function panelCitationView(
   model: CitationModel,
   words: Words,
-  own: CitationWords,
+  own: SectionWords<'citation'>,
   { level, citation }: { readonly level: HeadingLevel; readonly citation: TemplateResult },
 ): TemplateResult {
   const title = html`<span class="code">${own.t('cite')}</span> ${phraseView(model.title, words)}`;

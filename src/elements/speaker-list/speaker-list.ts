@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { DatasetController } from '../../controllers/dataset.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { UnfoldingController } from '../../controllers/unfolding.js';
-import { speakersWords, speakersWordsFor } from '../../i18n/speakers.js';
+import { speakersMessages } from '../../i18n/es/speakers.js';
 import { speakersModel, type SpeakersShown } from '../../models/speakers.js';
 import { prepareDetails } from '../../views/lazy-details.js';
 import { emptyView, shellView } from '../../views/shell.js';
@@ -69,7 +69,7 @@ export class SpeakerListElement extends LitElement {
   /** `lazy` waits until the element is near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  readonly #locale = new LocaleController(this, speakersWordsFor);
+  readonly #locale = new LocaleController(this);
   readonly #dataset = new DatasetController(this, this.#locale, (dataset) =>
     prepareDetails(dataset, this),
   );
@@ -88,7 +88,7 @@ export class SpeakerListElement extends LitElement {
   protected override render(): TemplateResult {
     const frame = this.#dataset.frame((shown, words) => {
       const { dataset, base } = shown;
-      const own = speakersWords(words.locale);
+      const own = words.section('speakers', speakersMessages);
       const show: SpeakersShown = oneOf(this.show, ['all', 'moderators', 'speakers']);
       const model = speakersModel(dataset, {
         panel: this.panel,

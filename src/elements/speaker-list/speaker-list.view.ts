@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SpeakersWords } from '../../i18n/speakers.js';
-import type { Words } from '../../i18n/words.js';
+import type { SectionWords, Words } from '../../i18n/words.js';
 import type { PartTaken, SpeakerEntry, SpeakersModel } from '../../models/speakers.js';
 import { heading, type HeadingLevel } from '../../views/heading.js';
 import { addedMark, joined, phraseView, type Renderable } from '../../views/phrase.js';
@@ -21,7 +20,7 @@ export interface SpeakersOptions {
 export function speakerListView(
   { id, title, moderators, speakers, severalPanels, sources, added }: SpeakersModel,
   words: Words,
-  own: SpeakersWords,
+  own: SectionWords<'speakers'>,
   options: SpeakersOptions,
 ): TemplateResult {
   const { level, unfolding } = options;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../../src/dataset/read.js';
 import type { DatasetFile } from '../../../src/dataset/types.js';
-import { citationWords, prepareCitationWords } from '../../../src/i18n/citation.js';
-import type { Locale } from '../../../src/i18n/locale.js';
+import { citationMessages } from '../../../src/i18n/es/citation.js';
+import type { Locale } from '../../../src/i18n/languages.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { citationModel, type CitationOptions } from '../../../src/models/citation.js';
 import { citation, type CitationFormat } from '../../../src/publishing/citation.js';
@@ -24,11 +24,10 @@ async function pieces(
   file: unknown = panel2011,
 ) {
   const words = await wordsFor(locale);
-  await prepareCitationWords(locale);
   const base = 'https://muni.example/datos/panel.json';
   const model = citationModel(readDataset(file).dataset, { language: locale, base, ...asked });
   assert.ok(model);
-  const own = citationWords(locale);
+  const own = words.section('citation', citationMessages);
   return citation(format, model, { words, own, accessed: '2026-11-22', url: url || undefined });
 }
 const cite = async (...args: Parameters<typeof pieces>) => citationText(await pieces(...args));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../../src/dataset/read.js';
-import { compareWords, prepareCompareWords } from '../../../src/i18n/compare.js';
-import type { Locale } from '../../../src/i18n/locale.js';
+import { compareMessages } from '../../../src/i18n/es/compare.js';
+import type { Locale } from '../../../src/i18n/languages.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { comparisonModel } from '../../../src/models/compare.js';
 import type { Phrase } from '../../../src/models/phrase.js';
@@ -16,9 +16,8 @@ const document = readFileSync(new URL('resumen-panel-02.txt', folder), 'utf8');
 const panel = (): any => JSON.parse(readFileSync(new URL('panel-02.dataset.json', folder), 'utf8'));
 
 async function compared(file: unknown, options: object = {}, locale: Locale = 'es') {
-  await prepareCompareWords(locale);
   const words = await wordsFor(locale);
-  const own = compareWords(locale);
+  const own = words.section('compare', compareMessages);
   const asked = { language: locale, base: 'https://muni.example/datos/', ...options };
   const model = comparisonModel(readDataset(file).dataset, asked);
   assert.ok(model);

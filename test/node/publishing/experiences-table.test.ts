@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../../src/dataset/read.js';
 import type { DatasetFile } from '../../../src/dataset/types.js';
-import { actionsWords, prepareActionsWords } from '../../../src/i18n/actions.js';
-import { compareWords, prepareCompareWords } from '../../../src/i18n/compare.js';
-import type { Locale } from '../../../src/i18n/locale.js';
+import type { Locale } from '../../../src/i18n/languages.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { comparisonModel } from '../../../src/models/compare.js';
 import { csv } from '../../../src/publishing/csv.js';
@@ -12,13 +10,12 @@ import { experiencesTable } from '../../../src/publishing/experiences-table.js';
 import { panelFile } from '../../support/datasets.js';
 
 async function table(file: DatasetFile, chosen: readonly string[], locale: Locale = 'es') {
-  await Promise.all([prepareActionsWords(locale), prepareCompareWords(locale)]);
   const words = await wordsFor(locale);
   const { dataset } = readDataset(file);
   const asked = { experiences: chosen.join(','), chosen, language: locale };
   const model = comparisonModel(dataset, { ...asked, base: 'https://muni.example/datos/' });
   assert.ok(model);
-  return experiencesTable(model, words, actionsWords(locale), compareWords(locale));
+  return experiencesTable(model, words);
 }
 
 describe('experiencesTable', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { citationWords, prepareCitationWords } from '../../../src/i18n/citation.js';
+import { citationMessages } from '../../../src/i18n/es/citation.js';
 import { wordsFor } from '../../../src/i18n/words.js';
 import { openDataset } from '../../../src/dataset/open.js';
 import type { CitationModel } from '../../../src/models/citation.js';
@@ -80,8 +80,8 @@ describe('What is given away, read again', () => {
     }));
 
   it('is the same as BibTeX and RIS, as far as they have room for it', async () => {
-    await prepareCitationWords('es');
-    const [words, own] = [await wordsFor('es'), citationWords('es')];
+    const words = await wordsFor('es');
+    const own = words.section('citation', citationMessages);
     const context = { words, own, accessed: '2026-03-04', url: 'https://muni.example/{a}' };
     await holds(fc.tuple(anyText, anyText, anyText), 500, (texts) => {
       const [title = '', publisher = '', author = ''] = texts.map((text) => `x${text}`);

@@ -1,0 +1,40 @@
+import type { Plural } from '../messages.js';
+
+const compared: Plural = {
+  one: 'Comparación de {n} experiencia',
+  many: 'Comparación de {n} de experiencias',
+  other: 'Comparación de {n} experiencias',
+};
+const nowCompared: Plural = {
+  one: 'Se muestra {n} experiencia.',
+  many: 'Se comparan {n} de experiencias.',
+  other: 'Se comparan {n} experiencias.',
+};
+
+/** Spanish, the master table: the other languages have exactly its keys. */
+export const compareMessages = {
+  title: 'Experiencias lado a lado',
+  /** The name of the table. */
+  compared,
+  /** Said when the choice changes. */
+  nowCompared,
+  field: 'Dato',
+  /** What an empty cell says to who cannot see that it is. */
+  unknown: 'sin dato',
+
+  close: 'Cerrar',
+  choose: 'Elegir qué experiencias comparar',
+  legend: 'Experiencias que se comparan',
+  limits: 'Entre {fewest} y {most} a la vez: con más, las columnas no se leen bien.',
+  tooMany: 'Ya se comparan {most}: para agregar otra, primero hay que quitar una.',
+  tooFew: 'Para comparar hacen falta al menos {fewest}.',
+
+  copy: 'Copiar la tabla',
+  copied: 'Tabla copiada',
+  notCopied: 'No se pudo copiar: el texto quedó seleccionado',
+  copyText: 'Texto de la tabla',
+  download: 'Descargar la tabla (CSV)',
+  downloading: 'Archivo: {name}',
+  /** After the dataset's id, in the name of the file. */
+  fileName: 'comparacion',
+};

@@ -1,5 +1,0 @@
-/** The words of those who took part; Spanish, the master table. */
-export const es = {
-  speakers: 'Quiénes participaron',
-  nobody: 'Todavía no hay participantes publicados.',
-};
