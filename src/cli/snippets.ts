@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { attributesOf, shownTags } from '../embedding/elements.js';
 import {
+  defaultBase,
   snippet,
   snippetKinds,
   suitsFrames,
@@ -8,10 +9,9 @@ import {
   type SnippetKind,
 } from '../embedding/snippets.js';
 import type { CommandWords } from '../i18n/command.js';
-import { defaultBase } from '../prerender/default-base.js';
 import { runCommand } from './command.js';
 import { readDelivery } from './delivery.js';
-import { Misuse, type Terminal } from './terminal.js';
+import { CommandError, Misuse, type Terminal } from './terminal.js';
 
 const text = { type: 'string' } as const;
 const attributeNames = [...new Set(shownTags.flatMap((tag) => attributesOf(tag) ?? [])), 'lang'];
@@ -28,7 +28,7 @@ const options = {
 export function run(
   args: readonly string[],
   terminal: Terminal,
-  built: (words: CommandWords) => Promise<Delivery> = readDelivery,
+  built: () => Promise<Delivery | undefined> = readDelivery,
 ): Promise<number> {
   const read = () => parseArgs({ args: [...args], options }).values;
   return runCommand('snippetsHelp', args, terminal, read, async (values, words) => {
@@ -42,9 +42,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 async function printed(
   values: Values,
   words: CommandWords,
-  built: (words: CommandWords) => Promise<Delivery>,
+  built: () => Promise<Delivery | undefined>,
 ): Promise<string> {
-  const { element = 'panel-summary', src, base = defaultBase, print } = values;
+  const { element = 'panel-summary', src, print } = values;
   const tag = element.trim().toLowerCase();
   const own = attributesOf(tag);
   if (!own) {
@@ -61,12 +61,13 @@ async function printed(
       throw new Misuse(words.t('notItsOwn', { tag, name, names: own.join(', ') }));
     }),
   );
-  const delivery = await built(words);
+  const delivery = await built();
+  if (!delivery) throw new CommandError(words.t('notBuilt'));
   const request = {
     tag,
     src,
     attributes,
-    base,
+    base: values.base ?? defaultBase(delivery.version),
     dataLabel: words.t('dataLink'),
     frameTitle: words.t('frameTitle'),
   };
