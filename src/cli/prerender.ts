@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/types.js';
 import { shownTags } from '../embedding/elements.js';
+import type { Delivery } from '../embedding/snippets.js';
 import { Fault } from '../fault.js';
 import type { CommandWords } from '../i18n/command.js';
 import { attributesOf } from '../prerender/articles.js';
 import { fillPage } from '../prerender/page.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
 import { runCommand } from './command.js';
+import { readDelivery } from './delivery.js';
 import { explained, readDatasetFile, readPage, write } from './files.js';
 import { CommandError, Misuse, type Terminal } from './terminal.js';
 
@@ -32,8 +34,12 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** `vitrina prerender …`; gives the exit code. */
-export function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/** `vitrina prerender …`; gives the exit code. `built` says what of which build. */
+export function run(
+  args: readonly string[],
+  terminal: Terminal,
+  built: () => Promise<Delivery | undefined> = readDelivery,
+): Promise<number> {
   const read = () => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { ...values, files: positionals };
@@ -47,7 +53,7 @@ export function run(args: readonly string[], terminal: Terminal): Promise<number
     }
     const dataset = await readDatasetFile(file, words, terminal);
     if (values.page) return fill(values.page, { dataset, file, values, words, terminal });
-    await one({ dataset, file, values, words, terminal });
+    await one({ dataset, file, values, words, terminal }, built);
     return 0;
   });
 }
@@ -63,7 +69,10 @@ interface Work {
 }
 
 /** One element, to be pasted. */
-async function one({ dataset, file, values, words, terminal }: Work): Promise<void> {
+async function one(
+  { dataset, file, values, words, terminal }: Work,
+  built: () => Promise<Delivery | undefined>,
+): Promise<void> {
   const { element = 'panel-summary', src = basename(file), base, url, out } = values;
   const tag = element.trim().replace(/^vitrina-/u, '');
   if (!isPrerenderedTag(tag)) {
@@ -82,7 +91,8 @@ async function one({ dataset, file, values, words, terminal }: Work): Promise<vo
       return typeof value === 'string' ? [[name, value]] : [];
     }),
   );
-  const drawn = await prerender(tag, dataset, { src, attributes, base, url }).catch(
+  const modules = (await built())?.modules[tag];
+  const drawn = await prerender(tag, dataset, { src, attributes, base, modules, url }).catch(
     async (error: unknown) => {
       throw error instanceof Fault ? await explained(error, { url: file, tag }, words) : error;
     },

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { usefulInFrames } from '../embedding/address.js';
 import { isShownTag, shownTags } from '../embedding/elements.js';
 import {
+  defaultBase,
   snippet,
   snippetKinds,
   suitsFrames,
@@ -10,10 +11,9 @@ import {
 } from '../embedding/snippets.js';
 import type { CommandWords } from '../i18n/command.js';
 import { attributesOf } from '../prerender/articles.js';
-import { defaultBase } from '../prerender/default-base.js';
 import { runCommand } from './command.js';
 import { readDelivery } from './delivery.js';
-import { Misuse, type Terminal } from './terminal.js';
+import { CommandError, Misuse, type Terminal } from './terminal.js';
 
 const text = { type: 'string' } as const;
 const namesOf = (tag: string): readonly string[] => usefulInFrames(attributesOf(tag));
@@ -31,7 +31,7 @@ const options = {
 export function run(
   args: readonly string[],
   terminal: Terminal,
-  built: (words: CommandWords) => Promise<Delivery> = readDelivery,
+  built: () => Promise<Delivery | undefined> = readDelivery,
 ): Promise<number> {
   const read = () => parseArgs({ args: [...args], options }).values;
   return runCommand('snippetsHelp', args, terminal, read, async (values, words) => {
@@ -45,9 +45,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 async function printed(
   values: Values,
   words: CommandWords,
-  built: (words: CommandWords) => Promise<Delivery>,
+  built: () => Promise<Delivery | undefined>,
 ): Promise<string> {
-  const { element = 'panel-summary', src, base = defaultBase, print } = values;
+  const { element = 'panel-summary', src, print } = values;
   const tag = element.trim().toLowerCase();
   if (!isShownTag(tag)) {
     const names = shownTags.join(', ');
@@ -64,12 +64,13 @@ async function printed(
       throw new Misuse(words.t('notItsOwn', { tag, name, names: own.join(', ') }));
     }),
   );
-  const delivery = await built(words);
+  const delivery = await built();
+  if (!delivery) throw new CommandError(words.t('notBuilt'));
   const request = {
     tag,
     src,
     attributes,
-    base,
+    base: values.base ?? defaultBase(delivery.version),
     dataLabel: words.t('dataLink'),
     frameTitle: words.t('frameTitle'),
   };

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/types.js';
+import { indented } from '../embedding/markup.js';
+import { dataScript, dataScriptId } from '../embedding/snippets.js';
 import type { Page } from '../page/page.js';
 import { parsePage } from '../page/parse.js';
 import { attributesOf } from './articles.js';
 import { isPrerenderedTag, prerender, type PrerenderedTag } from './prerender.js';
-import { dataScript, dataScriptId, indented } from './snippet.js';
 
 interface PageOptions {
   /** Whether an element with this source shows the dataset. */

@@ -1,7 +1,9 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Dataset } from '../dataset/types.js';
+import { version } from '../elements/version.js';
 import type { ShownTag } from '../embedding/elements.js';
+import { dataScript, defaultBase, preloadSnippet } from '../embedding/snippets.js';
 import { spokenLocale } from '../i18n/languages.js';
 import { wordsFor } from '../i18n/words.js';
 import { graphModel } from '../models/graph.js';
@@ -10,9 +12,7 @@ import { serializeStructuredData, structuredData } from '../publishing/structure
 import { addressesOf } from './addresses.js';
 import { articles } from './articles.js';
 import { clean } from './clean.js';
-import { defaultBase } from './default-base.js';
 import { print } from './print.js';
-import { dataScript, snippetOf } from './snippet.js';
 
 export {
   isShownTag as isPrerenderedTag,
@@ -27,6 +27,11 @@ export interface PrerenderOptions {
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** The folder of Vitrina's files, as the page has it; by default that of this version, `/vitrina/0.1.0/`. */
   readonly base?: string | undefined;
+  /**
+   * What the browser is to fetch early: the paths, from `base`, that `integrity.json` lists for the tag
+   * under `modules`. By default `chunks/core.js`, which has the same name in every version.
+   */
+  readonly modules?: readonly string[] | undefined;
   /** The page's own address; makes the addresses in the structured data whole. */
   readonly url?: string | undefined;
   /** Language of the place where the element stands; its own `lang` goes before. */
@@ -53,7 +58,7 @@ export async function prerender(
   dataset: Dataset,
   options: PrerenderOptions,
 ): Promise<Prerendered> {
-  const { src, attributes = {}, base = defaultBase, url, takenIds = new Set() } = options;
+  const { src, attributes = {}, url, takenIds = new Set() } = options;
   const given = (name: string) => attributes[name]?.trim() ?? '';
   const words = await wordsFor(
     spokenLocale(given('lang'), options.lang ?? '', dataset.head.language),
@@ -72,9 +77,14 @@ export async function prerender(
   const facts = graphModel(dataset, { language: words.locale, base: addresses.dataset });
   const graph = structuredData(facts, { url: url ?? '' });
   const jsonLd = addresses.writtenIn(serializeStructuredData(graph));
-  const all = { src, lang: given('lang') || words.locale, ...attributes };
+  const request = {
+    tag,
+    src,
+    attributes: { ...attributes, lang: given('lang') || words.locale },
+    base: options.base ?? defaultBase(version),
+  };
   const data = dataScript(dataset.head.id, jsonLd);
-  return { html, jsonLd, snippet: snippetOf(tag, all, html, { base, data }) };
+  return { html, jsonLd, snippet: preloadSnippet(request, options.modules, { html, data }) };
 }
 
 /** Those that lead to a part of the page: of panels, events and experiences. */

@@ -1,6 +1,5 @@
+import { escaped, isVoid, startTag } from '../embedding/markup.js';
 import { isBlank, isInline, type Node, type Tag } from './node.js';
-
-const empty = new Set(['br', 'hr', 'img', 'link']);
 
 /**
  * Markup as somebody would write it by hand: a line for each block, its content indented under it,
@@ -8,14 +7,6 @@ const empty = new Set(['br', 'hr', 'img', 'link']);
  */
 export function print(nodes: readonly Node[], indent = ''): string {
   return lines(nodes, indent).join('\n');
-}
-
-/** An element's start tag, with its attributes as they stand in the map. */
-export function startTag(name: string, attributes: Iterable<readonly [string, string]>): string {
-  const written = [...attributes].map(([key, value]) =>
-    value ? ` ${key}="${attribute(value)}"` : ` ${key}`,
-  );
-  return `<${name}${written.join('')}${empty.has(name) ? ' />' : '>'}`;
 }
 
 function lines(nodes: readonly Node[], indent: string): readonly string[] {
@@ -40,7 +31,7 @@ function lines(nodes: readonly Node[], indent: string): readonly string[] {
 function block(tag: Tag, indent: string): readonly string[] {
   const start = indent + startTag(tag.name, tag.attributes);
   const end = `</${tag.name}>`;
-  if (empty.has(tag.name)) return [start];
+  if (isVoid(tag.name)) return [start];
   if (tag.name === 'pre') return [`${start}\n${verbatim(tag.children)}${end}`];
   const children = tag.children.filter((node) => !isBlank(node));
   if (tag.children.every(isInline)) return [start + inlineText(tag.children).trim() + end];
@@ -50,9 +41,9 @@ function block(tag: Tag, indent: string): readonly string[] {
 function inlineText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if (typeof node === 'string') return text(node.replace(/[ \t\r\n\f]+/gu, ' '));
+      if (typeof node === 'string') return escaped(node.replace(/[ \t\r\n\f]+/gu, ' '));
       const start = startTag(node.name, node.attributes);
-      return empty.has(node.name) ? start : `${start}${inlineText(node.children)}</${node.name}>`;
+      return isVoid(node.name) ? start : `${start}${inlineText(node.children)}</${node.name}>`;
     })
     .join('')
     .replace(/ {2,}/gu, ' ');
@@ -61,18 +52,7 @@ function inlineText(nodes: readonly Node[]): string {
 /** The parser takes away the first line break, so the one after the start tag is none of the text's. */
 function verbatim(nodes: readonly Node[]): string {
   return nodes
-    .map((node) => (typeof node === 'string' ? text(node) : verbatim(node.children)))
+    .map((node) => (typeof node === 'string' ? escaped(node) : verbatim(node.children)))
     .join('')
     .replace(/^\n/u, '');
 }
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\u{a0}': '&nbsp;',
-};
-const written = (sign: string) => signs[sign] ?? sign;
-const text = (value: string) => value.replace(/[&<>\u{a0}]/gu, written);
-const attribute = (value: string) => value.replace(/[&<>"\u{a0}]/gu, written);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../src/cli/prerender.js';
+import type { Delivery } from '../../../src/embedding/snippets.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const data = join(root, 'data/panel-02/panel-02.dataset.json');
@@ -18,13 +19,16 @@ const put = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
-async function call(...args: readonly string[]) {
+const call = (...args: readonly string[]) => callWith(undefined, ...args);
+
+async function callWith(delivery: Delivery | undefined, ...args: readonly string[]) {
   let out = '';
   let error = '';
-  const code = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += `${text}\n`),
-  });
+  const terminal = {
+    out: (text: string) => (out += text),
+    error: (text: string) => (error += `${text}\n`),
+  };
+  const code = await run(args, terminal, () => Promise.resolve(delivery));
   return { code, out, error };
 }
 
@@ -41,9 +45,23 @@ describe('vitrina prerender', () => {
     assert.match(out, /^<link rel="modulepreload" href="\/vitrina\/chunks\/core\.js" \/>\n/u);
     assert.match(
       out,
-      /<panel-summary src="\/datos\/panel\.json" lang="es" panel="panel-02">\n {2}<art/u,
+      /<panel-summary src="\/datos\/panel\.json" panel="panel-02" lang="es">\n {2}<art/u,
     );
     assert.match(out, /<\/script>\n$/u);
+  });
+
+  it('asks early for what its build has for the element', async () => {
+    const modules = { 'speaker-list': ['vitrina.js', 'chunks/speaker-list-1a2b.js'] };
+    const delivery = { version: '1.2.3', integrity: {}, modules };
+    const early = async (element: string) => {
+      const { out } = await callWith(delivery, data, '--element', element, '--base=/v');
+      return [...out.matchAll(/"modulepreload" href="([^"]*)"/gu)].map(([, path]) => path);
+    };
+    assert.deepEqual(await early('speaker-list'), [
+      '/v/vitrina.js',
+      '/v/chunks/speaker-list-1a2b.js',
+    ]);
+    assert.deepEqual(await early('panel-summary'), ['/v/chunks/core.js']);
   });
 
   it('prints the article or the data alone, into a file where one is named', async () => {

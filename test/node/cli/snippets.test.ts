@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { run } from '../../../src/cli/snippets.js';
-import { defaultBase } from '../../../src/prerender/default-base.js';
 
+/** Of the version in `delivery`. */
+const folder = '/vitrina/1.2.3/';
 const delivery = {
   version: '1.2.3',
   integrity: { 'vitrina.classic.js': 'sha384-abc' },
@@ -10,12 +11,16 @@ const delivery = {
 };
 
 async function call(...args: readonly string[]) {
+  return callWith(delivery, ...args);
+}
+
+async function callWith(built: typeof delivery | undefined, ...args: readonly string[]) {
   let out = '';
   let error = '';
   const code = await run(
     args,
     { out: (text) => (out += text), error: (text) => (error += `${text}\n`) },
-    () => Promise.resolve(delivery),
+    () => Promise.resolve(built),
   );
   return { code, out, error };
 }
@@ -24,29 +29,29 @@ const src = '/datos/panel.json';
 const kinds: [kind: string, markup: string][] = [
   [
     'plain',
-    `<script type="module" src="${defaultBase}vitrina.js"></script>
+    `<script type="module" src="${folder}vitrina.js"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'preload',
-    `<link rel="modulepreload" href="${defaultBase}vitrina.js">
-<link rel="modulepreload" href="${defaultBase}chunks/core.js">
-<link rel="preload" as="fetch" crossorigin href="/datos/panel.json">
-<link rel="stylesheet" href="${defaultBase}vitrina.css">
-<script type="module" src="${defaultBase}vitrina.js"></script>
+    `<link rel="modulepreload" href="${folder}vitrina.js" />
+<link rel="modulepreload" href="${folder}chunks/core.js" />
+<link rel="preload" as="fetch" crossorigin href="/datos/panel.json" />
+<link rel="stylesheet" href="${folder}vitrina.css" />
+<script type="module" src="${folder}vitrina.js"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'sri',
-    `<script defer src="${defaultBase}vitrina.classic.js" integrity="sha384-abc" crossorigin="anonymous"></script>
+    `<script defer src="${folder}vitrina.classic.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <panel-summary src="/datos/panel.json" panel="panel-02" lang="es"></panel-summary>
 `,
   ],
   [
     'placeholder',
-    `<script type="module" src="${defaultBase}vitrina.js"></script>
+    `<script type="module" src="${folder}vitrina.js"></script>
 <div data-vitrina="panel-summary" data-src="/datos/panel.json" data-panel="panel-02" data-lang="es">
   <p><a href="/datos/panel.json">Datos de este contenido (JSON)</a></p>
 </div>
@@ -54,8 +59,8 @@ const kinds: [kind: string, markup: string][] = [
   ],
   [
     'frame',
-    `<iframe data-vitrina-iframe title="Experiencias de gestión municipal" width="100%" height="600" src="${defaultBase}iframe.html?element=panel-summary&amp;src=%2Fdatos%2Fpanel.json&amp;panel=panel-02&amp;lang=es"></iframe>
-<script async src="${defaultBase}vitrina-iframe.js"></script>
+    `<iframe data-vitrina-iframe title="Experiencias de gestión municipal" width="100%" height="600" src="${folder}iframe.html?element=panel-summary&amp;src=%2Fdatos%2Fpanel.json&amp;panel=panel-02&amp;lang=es"></iframe>
+<script async src="${folder}vitrina-iframe.js"></script>
 `,
   ],
 ];
@@ -88,7 +93,13 @@ describe('vitrina snippets', () => {
 
   it('lets nothing out of its attribute', async () => {
     const { out } = await call('--src', 'a.json?a=1&b="><script>', '--print', 'plain');
-    assert.match(out, /src="a\.json\?a=1&amp;b=&quot;>&lt;script>"/u);
+    assert.match(out, /src="a\.json\?a=1&amp;b=&quot;&gt;&lt;script&gt;"/u);
+  });
+
+  it('says so where there is no build to speak of', async () => {
+    const { code, out, error } = await callWith(undefined, '--src', src, '--lang', 'en');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(error, /npm run build/u);
   });
 
   it('says that a frame cannot have data that lies beside the page', async () => {

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { addressesOf } from '../../../src/prerender/addresses.js';
 import { clean } from '../../../src/prerender/clean.js';
 import { print } from '../../../src/prerender/print.js';
-import { indented } from '../../../src/prerender/snippet.js';
 
 const written = (markup: string, ids: readonly string[] = []) =>
   print(
@@ -83,12 +82,6 @@ describe('clean markup', () => {
   for (const [what, markup, expected] of cases) {
     it(what, () => assert.equal(written(markup, ['uno']), expected));
   }
-
-  it('is moved to the right, but for what is preformatted', () =>
-    assert.equal(
-      indented('<p>a</p>\n<pre>\nb\n</pre>\n<p>c</p>', '  '),
-      '  <p>a</p>\n  <pre>\nb\n</pre>\n  <p>c</p>',
-    ));
 });
 
 describe('an address in a page', () => {

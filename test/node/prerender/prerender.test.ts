@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { readDataset } from '../../../src/dataset/read.js';
+import { version } from '../../../src/elements/version.js';
 import { Fault } from '../../../src/fault.js';
-import { defaultBase } from '../../../src/prerender/default-base.js';
 import {
   isPrerenderedTag,
   prerender,
@@ -186,24 +186,35 @@ describe('what is written for an element', () => {
 });
 
 describe('what is to be pasted', () => {
-  it('asks early for all that the element needs, then has article and data', async () => {
+  it('asks early for core and dataset, then has article and data', async () => {
     const { html, jsonLd, snippet } = await drawn('speaker-list', panel2011, { panel: 'panel-02' });
     const lines = snippet.split('\n');
-    assert.deepEqual(lines.slice(0, 6), [
-      `<link rel="modulepreload" href="${defaultBase}chunks/core.js" />`,
-      `<link rel="modulepreload" href="${defaultBase}chunks/speaker-list.js" />`,
+    const folder = `/vitrina/${version}/`;
+    assert.deepEqual(lines.slice(0, 5), [
+      `<link rel="modulepreload" href="${folder}chunks/core.js" />`,
       '<link rel="preload" as="fetch" crossorigin href="/datos/panel.json" />',
-      `<link rel="stylesheet" href="${defaultBase}vitrina.css" />`,
-      `<script type="module" src="${defaultBase}vitrina.js"></script>`,
-      '<speaker-list src="/datos/panel.json" lang="es" panel="panel-02">',
+      `<link rel="stylesheet" href="${folder}vitrina.css" />`,
+      `<script type="module" src="${folder}vitrina.js"></script>`,
+      '<speaker-list src="/datos/panel.json" panel="panel-02" lang="es">',
     ]);
-    assert.equal(lines[6], `  ${html.split('\n')[0] ?? ''}`);
+    assert.equal(lines[5], `  ${html.split('\n')[0] ?? ''}`);
     const data = lines.at(-2) ?? '';
     assert.equal(
       data,
       `<script type="application/ld+json" id="vitrina-egm-2011-panel-02">${jsonLd}</script>`,
     );
     assert.equal(JSON.parse(jsonLd)['@context'], 'https://schema.org');
+  });
+
+  it('asks early for the modules that a build has for the element', async () => {
+    const modules = ['vitrina.js', 'chunks/core.js', 'chunks/speaker-list-1a2b.js'];
+    const { snippet } = await drawn('speaker-list', panel2011, {}, { modules, base: '/v' });
+    assert.deepEqual(
+      [...snippet.matchAll(/<link rel="modulepreload" href="\/v\/([^"]*)" \/>/gu)].map(
+        ([, path]) => path,
+      ),
+      modules,
+    );
   });
 
   it('has whole addresses in the data where the page has told its own', async () => {
