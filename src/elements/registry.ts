@@ -1,7 +1,7 @@
 import type { Tag } from '../embedding/elements.js';
-import { Element } from './panel-summary/define.js';
+import './panel-summary/define.js';
 
-/** Our elements by tag: each module defines one, under that tag, and gives its class. */
+/** What defines each of our elements. */
 export const registry = {
   'actor-directory': () => import('./actor-directory/define.js'),
   'alliance-network': () => import('./alliance-network/define.js'),
@@ -12,7 +12,7 @@ export const registry = {
   'experience-map': () => import('./experience-map/define.js'),
   'panel-citation': () => import('./panel-citation/define.js'),
   // What nearly every page has comes with the entry.
-  'panel-summary': () => Promise.resolve({ Element }),
+  'panel-summary': () => Promise.resolve(),
   'speaker-list': () => import('./speaker-list/define.js'),
   'vitrina-data': () => import('./vitrina-data/define.js'),
-} satisfies Readonly<Record<Tag, () => Promise<{ readonly Element: unknown }>>>;
+} satisfies Readonly<Record<Tag, () => Promise<unknown>>>;

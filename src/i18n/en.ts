@@ -94,8 +94,6 @@ export const messages: Messages = {
     failed: 'That did not work. Try again.',
 
     consulted: 'Retrieved on {date} from',
-    experience: 'Experience',
-    text: 'Text',
   },
 
   catalogue: {
@@ -159,6 +157,8 @@ export const messages: Messages = {
   },
 
   compare: {
+    experience: 'Experience',
+    text: 'Text',
     title: 'Experiences side by side',
     compared: { one: 'Comparison of {n} experience', other: 'Comparison of {n} experiences' },
     nowCompared: { one: '{n} experience shown.', other: 'Comparing {n} experiences.' },

@@ -95,8 +95,6 @@ export const messages: Messages = {
     failed: 'Não foi possível concluir a ação. É possível tentar de novo.',
 
     consulted: 'Acesso em {date}:',
-    experience: 'Experiência',
-    text: 'Texto',
   },
 
   catalogue: {
@@ -166,6 +164,8 @@ export const messages: Messages = {
   },
 
   compare: {
+    experience: 'Experiência',
+    text: 'Texto',
     title: 'Experiências lado a lado',
     compared: {
       one: 'Comparação de {n} experiência',

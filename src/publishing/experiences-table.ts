@@ -1,4 +1,3 @@
-import { actionsMessages } from '../i18n/es/actions.js';
 import { compareMessages } from '../i18n/es/compare.js';
 import type { Words } from '../i18n/words.js';
 import type { ComparisonModel } from '../models/compare.js';
@@ -13,11 +12,10 @@ export function experiencesTable(
   model: ComparisonModel,
   words: Words,
 ): readonly (readonly string[])[] {
-  const own = words.section('actions', actionsMessages);
-  const comparing = words.section('compare', compareMessages);
+  const own = words.section('compare', compareMessages);
   const rows = comparisonRows(model, words);
   // What follows on the rows are notes for a table that is printed.
-  const [titles = [], ...fields] = comparisonText(model, rows, words, comparing, '\n').slice(
+  const [titles = [], ...fields] = comparisonText(model, rows, words, own, '\n').slice(
     0,
     rows.length + 1,
   );

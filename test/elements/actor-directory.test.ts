@@ -114,10 +114,16 @@ describe('actor-directory', () => {
     const found = part(element, 'search-field');
     return found instanceof HTMLInputElement ? found : expect.fail('no field');
   };
+  /** The library of a search is fetched with the first one. */
+  const searchFetched = async (element: Directory) => {
+    await import('../../src/models/search.js');
+    await nextFrame();
+    await element.updateComplete;
+  };
   const search = async (element: Directory, query: string) => {
     field(element).value = query;
     field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await element.updateComplete;
+    await searchFetched(element);
   };
   const press = async (element: Directory, button: HTMLElement) => {
     button.click();

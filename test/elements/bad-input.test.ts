@@ -286,10 +286,8 @@ describe('Given', () => {
   });
 
   describe('a view that throws', () => {
-    const { DisplayNames } = Intl;
     const { replaceAll } = String.prototype;
     afterEach(() => {
-      Object.assign(Intl, { DisplayNames });
       String.prototype.replaceAll = replaceAll;
     });
     const breakViews = () => {
@@ -327,13 +325,17 @@ describe('Given', () => {
     });
 
     it('is not one where only a name is missing from the browser', async () => {
-      Object.assign(Intl, {
-        DisplayNames: function () {
-          throw new RangeError('no names here');
-        },
-      });
-      const element = await mounted('panel-summary', { data: panelFile });
-      expect(outline(element)).to.include('definition: Ana Ríos (AR)');
+      const { prototype } = Intl.DisplayNames;
+      const { of: named } = prototype;
+      prototype.of = () => {
+        throw new RangeError('no names here');
+      };
+      try {
+        const element = await mounted('panel-summary', { data: panelFile });
+        expect(outline(element)).to.include('definition: Ana Ríos (AR)');
+      } finally {
+        prototype.of = named;
+      }
     });
   });
 

@@ -64,10 +64,16 @@ describe('experience-list', () => {
     const found = part(element, 'search-field');
     return found instanceof HTMLInputElement ? found : expect.fail('no field');
   };
+  /** The library of a search is fetched with the first one. */
+  const searchFetched = async (element: List) => {
+    await import('../../src/models/search.js');
+    await nextFrame();
+    await element.updateComplete;
+  };
   const search = async (element: List, query: string) => {
     field(element).value = query;
     field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await element.updateComplete;
+    await searchFetched(element);
   };
   const textIn = (one: Element) => one.textContent;
   const options = (element: Element) =>

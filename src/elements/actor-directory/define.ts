@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { ActorDirectoryElement } from './actor-directory.js';
 
 define('actor-directory', ActorDirectoryElement);
-
-export { ActorDirectoryElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { AllianceNetworkElement } from './alliance-network.js';
 
 define('alliance-network', AllianceNetworkElement);
-
-export { AllianceNetworkElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { EventSummaryElement } from './event-summary.js';
 
 define('event-summary', EventSummaryElement);
-
-export { EventSummaryElement as Element };

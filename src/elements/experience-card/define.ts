@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { ExperienceCardElement } from './experience-card.js';
 
 define('experience-card', ExperienceCardElement);
-
-export { ExperienceCardElement as Element };

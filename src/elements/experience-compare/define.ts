@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { ExperienceCompareElement } from './experience-compare.js';
 
 define('experience-compare', ExperienceCompareElement);
-
-export { ExperienceCompareElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { ExperienceListElement } from './experience-list.js';
 
 define('experience-list', ExperienceListElement);
-
-export { ExperienceListElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { ExperienceMapElement } from './experience-map.js';
 
 define('experience-map', ExperienceMapElement);
-
-export { ExperienceMapElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { PanelCitationElement } from './panel-citation.js';
 
 define('panel-citation', PanelCitationElement);
-
-export { PanelCitationElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { PanelSummaryElement } from './panel-summary.js';
 
 define('panel-summary', PanelSummaryElement);
-
-export { PanelSummaryElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { SpeakerListElement } from './speaker-list.js';
 
 define('speaker-list', SpeakerListElement);
-
-export { SpeakerListElement as Element };

@@ -2,5 +2,3 @@ import { define } from '../define.js';
 import { VitrinaDataElement } from './vitrina-data.js';
 
 define('vitrina-data', VitrinaDataElement);
-
-export { VitrinaDataElement as Element };

@@ -25,6 +25,4 @@ export const actionsMessages = {
 
   /** At the end of what is printed, before the address of the page. */
   consulted: 'Consultado el {date} en',
-  experience: 'Experiencia',
-  text: 'Texto',
 };

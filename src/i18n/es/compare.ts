@@ -13,6 +13,9 @@ const nowCompared: Plural = {
 
 /** Spanish, the master table: the other languages have exactly its keys. */
 export const compareMessages = {
+  /** The first columns of a table with one experience a row. */
+  experience: 'Experiencia',
+  text: 'Texto',
   title: 'Experiencias lado a lado',
   /** The name of the table. */
   compared,
