@@ -1,25 +1,25 @@
 import { css } from 'lit';
 
-/** The fields that few datasets fill. */
+/** The fields of an experience that few datasets fill. */
 export const detailsStyles = css`
-  [part='field-title'] {
+  .experience [part='field-title'] {
     margin-block-start: 1em;
   }
-  .list {
+  .experience .list {
     display: grid;
     gap: 0.3em;
     margin-block: 0.3em 0.6em;
   }
-  figure {
+  .experience figure {
     margin-block: 0.8em;
   }
-  img {
+  .experience img {
     block-size: auto;
     border-radius: var(--vitrina-radius, 0);
     max-inline-size: 100%;
   }
-  .facts dd a,
-  .list a {
+  .experience .facts dd a,
+  .experience .list a {
     display: inline-block;
     min-block-size: 24px;
     padding-block: 0;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { detailsStyles } from './details.js';
 
-/** An experience as an entry in a good index: quiet rules, no boxes. */
-export const experienceStyles = css`
+const ownStyles = css`
   .prose {
     display: grid;
     gap: 0.8em;
@@ -105,3 +105,6 @@ export const experienceStyles = css`
     }
   }
 `;
+
+/** An experience as an entry in a good index: quiet rules, no boxes. */
+export const experienceStyles = [ownStyles, detailsStyles];

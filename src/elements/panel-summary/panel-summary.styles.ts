@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { experienceStyles } from '../../styles/experience.js';
+import { foldedStyles } from '../../styles/folded.js';
 import { hostStyles } from '../../styles/host.js';
 
 export const panelSummaryStyles = [
@@ -99,4 +100,5 @@ export const panelSummaryStyles = [
       }
     }
   `,
+  foldedStyles,
 ];
