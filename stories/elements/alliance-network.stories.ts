@@ -131,7 +131,9 @@ export const Lit: Story = {
     const row = element?.shadowRoot?.querySelector('[part="entry"]');
     row?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await element?.updateComplete;
-    if (!element?.shadowRoot?.querySelector('.line.lit')) throw new Error('Nothing lit up.');
+    const lines = element?.shadowRoot?.querySelectorAll('[part="diagram"] path') ?? [];
+    const widths = [...lines].map((line) => parseFloat(getComputedStyle(line).strokeWidth));
+    if (!(Math.max(...widths) > Math.min(...widths))) throw new Error('Nothing lit up.');
   },
 };
 

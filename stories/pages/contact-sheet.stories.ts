@@ -14,7 +14,7 @@ const meta: Meta = {
   parameters: {
     ...pageParameters,
     // Each rendering is looked at in the story that it is taken from.
-    a11y: { context: { exclude: ['.print'] } },
+    a11y: { context: { exclude: ['[inert]'] } },
   },
 };
 export default meta;

@@ -63,8 +63,8 @@ for (const [what, name, copies] of pages) {
       expect(titles(panel, 2).join()).to.include('Asociativismo y alianzas estratégicas');
       expect(titles(panel, 4)).to.have.length(5);
       expect(seen(panel, 'Lo que la página ya dice')).to.equal(false);
-      const root = panel.shadowRoot?.querySelector('.root') ?? expect.fail();
-      expect(page.getComputedStyle(root).containerType).to.equal('inline-size');
+      const box = parts(panel, 'status')[0]?.parentElement ?? expect.fail();
+      expect(page.getComputedStyle(box).containerType).to.equal('inline-size');
     });
 
     it('shows an element in its placeholder, as that asks for it', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { alive } from './support/alive.js';
 import { panelData, serve, strictPolicy } from './support/pages.js';
-import { expect, settled, test } from './support/test.js';
+import { expect, expectReady, settled, test } from './support/test.js';
 
 const script = '<script type="module" src="/dist/vitrina.js"></script>';
 const panel = `<panel-summary src="${panelData}"><p>Lo que la página ya dice</p></panel-summary>`;
@@ -65,7 +65,9 @@ for (const tag of ['panel-summary', 'speaker-list']) {
     await open(page, `<${tag} src="${panelData}"></${tag}>`);
     await settled(page.locator(tag));
     await putIntoFrame(page, tag);
-    const box = page.frameLocator('iframe').locator(`${tag} .root.ready`);
+    const element = page.frameLocator('iframe').locator(tag);
+    await expectReady(element);
+    const box = element.locator('[part=status]').locator('..');
     await expect(box).toHaveCSS('container-type', 'inline-size');
   });
 }

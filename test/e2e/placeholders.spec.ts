@@ -48,8 +48,9 @@ test('a placeholder shows its element, whole, where it stands and as what it was
     page,
     `<h1>Título</h1><div id="aqui" class="ancho" data-vitrina="panel-summary" data-src="${panelData}" data-heading-level="3" data-show-experiences="none">${own}</div>`,
   );
-  const element = page.locator('#aqui.ancho > panel-summary');
+  const element = page.locator('#aqui > panel-summary');
   await settled(element);
+  await expect(page.locator('#aqui')).toHaveClass('ancho');
   await expect(element).toHaveJSProperty('headingLevel', 3);
   await expect(element).toHaveAttribute('show-experiences', 'none');
   await expect(element.getByRole('heading', { level: 3 })).toBeVisible();

@@ -75,18 +75,26 @@ describe('alliance-network', () => {
     mounted('alliance-network', { data, attributes, into: wide(width) });
   type Network = Awaited<ReturnType<typeof shown>>;
 
+  /** What is seen of the drawing. */
   const seen = (element: Network, selector: string) =>
-    [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) =>
-      one.checkVisibility(),
-    );
-  const nodes = (element: Network) => seen(element, '.node');
+    parts(element, 'diagram')
+      .flatMap((diagram) => [...diagram.querySelectorAll<HTMLElement>(selector)])
+      .filter((one) => one.checkVisibility());
+  const nodes = (element: Network) => seen(element, '[data-node]');
   const text = (element: Element) => clean(element.textContent);
   const node = (element: Network, name: string): HTMLElement =>
     nodes(element).find((one) => text(one).startsWith(name)) ?? expect.fail(`no node ${name}`);
   const row = (element: Network, name: string): HTMLElement =>
     parts(element, 'entry').find((one) => text(one).startsWith(name)) ?? expect.fail(name);
-  const lines = (element: Network) => seen(element, '.line');
-  const lit = (element: Network, selector: string) => seen(element, `${selector}.lit`).map(text);
+  const lines = (element: Network) => seen(element, 'path');
+  /** How far to the left each begins: one place in rows, several in columns. */
+  const lefts = (element: Network) =>
+    new Set(nodes(element).map((one) => Math.round(one.getBoundingClientRect().left)));
+  // By class: the underline that tells it is one that WebKit does not draw.
+  const isLit = (one: Element) => one.matches('.lit');
+  const litNodes = (element: Network) => nodes(element).filter(isLit).map(text);
+  const isShaded = (one: Element) => getComputedStyle(one).boxShadow !== 'none';
+  const shadedRows = (element: Network) => parts(element, 'entry').filter(isShaded);
   const openers = (element: Network) => parts(element, 'open');
   const opener = (element: Network, at: number) => openers(element)[at] ?? expect.fail(String(at));
   const point = async (element: Network, at: Element) => {
@@ -104,9 +112,12 @@ describe('alliance-network', () => {
     // Two of the sixteen are experiences themselves.
     expect(nodes(element)).to.have.length(5 + 14);
     expect(lines(element)).to.have.length(14);
-    expect(seen(element, '.node .itself')).to.have.length(2);
-    expect(seen(element, '.node.group')).to.have.length(9);
-    expect(seen(element, '.node.shared')).to.have.length(0);
+    const names = nodes(element).map(text);
+    const titles = panel02.experiences.map(({ title }) => title);
+    // The two say so under their title.
+    expect(names.filter((name) => titles.includes(name))).to.have.length(3);
+    expect(names.filter((name) => name.startsWith('“'))).to.have.length(9);
+    expect(names.filter((name) => / experiencias$/u.test(name))).to.have.length(0);
   });
 
   it('says how many join experiences, and draws each of them once', async () => {
@@ -125,12 +136,12 @@ describe('alliance-network', () => {
   it('draws in columns where there is room, in rows where there is not', async () => {
     const into = wide(900);
     const element = await mounted('alliance-network', { data: joinedFile, into });
-    expect(seen(element, '.columns')).to.have.length(1);
-    expect(seen(element, '.rows')).to.have.length(0);
+    expect(nodes(element)).to.have.length(4);
+    expect(lefts(element)).to.have.property('size').above(1);
     into.style.width = '320px';
     expect(element.offsetWidth).to.equal(320);
-    expect(seen(element, '.columns')).to.have.length(0);
-    expect(seen(element, '.rows')).to.have.length(1);
+    expect(nodes(element)).to.have.length(4);
+    expect(lefts(element)).to.have.property('size', 1);
   });
 
   it('ends its lines where the nodes are', async () => {
@@ -139,7 +150,7 @@ describe('alliance-network', () => {
       const { top, height } = one.getBoundingClientRect();
       return top + height / 2;
     };
-    const ys = seen(element, '.side .node').map(middleOf);
+    const ys = nodes(element).map(middleOf);
     const ends = lines(element).flatMap((line) => {
       const { top, bottom } = line.getBoundingClientRect();
       return [top, bottom];
@@ -167,17 +178,22 @@ describe('alliance-network', () => {
       const into = wide(width);
       into.style.fontSize = '11px';
       const element = await mounted('alliance-network', { data: joinedFile, into });
-      for (const one of seen(element, '.diagram :is(.name, .small, .sector)')) {
-        expect(parseFloat(getComputedStyle(one).fontSize), one.className).to.be.at.least(12);
+      const says = ({ childNodes }: Element) =>
+        [...childNodes].some((child) => child instanceof Text && child.data.trim());
+      const words = seen(element, '*').filter(says);
+      expect(words).to.have.length.above(8);
+      for (const one of words) {
+        expect(parseFloat(getComputedStyle(one).fontSize), text(one)).to.be.at.least(12);
       }
     }
   });
 
   it('marks what an editor added, in the drawing too', async () => {
     const element = await shown(joinedFile);
-    expect(seen(element, '.line.added')).to.have.length(1);
-    expect(node(element, '“los vecinos”').querySelector('.mark')).to.not.equal(null);
-    expect(node(element, 'La comuna').querySelector('.mark')).to.equal(null);
+    const isDashed = (one: Element) => getComputedStyle(one).strokeDasharray !== 'none';
+    expect(lines(element).filter(isDashed)).to.have.length(1);
+    expect(text(node(element, '“los vecinos”'))).to.include('*');
+    expect(text(node(element, 'La comuna'))).not.to.include('*');
     expect(outline(element)).to.include('button: La feria (dato agregado)');
     expect(parts(element, 'editorial-note')).to.have.length(1);
   });
@@ -219,31 +235,28 @@ describe('alliance-network', () => {
       it(`what is pointed at in the table, with what it is joined to, at ${width} px`, async () => {
         const element = await shown(joinedFile, {}, width);
         await point(element, row(element, 'La comuna'));
-        expect(lit(element, '.node').map((one) => one.split(' ', 2).join(' '))).to.have.members([
+        expect(litNodes(element).map((one) => one.split(' ', 2).join(' '))).to.have.members([
           'La comuna',
           'La feria',
           'La liga',
         ]);
-        expect(lines(element).filter((one) => one.matches('.lit'))).to.have.length.above(1);
-        const thick = (one: Element) => parseFloat(getComputedStyle(one).strokeWidth);
-        for (const line of lines(element)) {
-          expect(thick(line) > 3).to.equal(line.matches('.lit'));
-        }
+        const isThick = (one: Element) => parseFloat(getComputedStyle(one).strokeWidth) > 3;
+        const thick = lines(element).filter(isThick);
+        expect(thick).to.have.length.within(2, lines(element).length - 1);
         part(element, 'network').dispatchEvent(new PointerEvent('pointerleave'));
         await element.updateComplete;
-        expect(lit(element, '.node')).to.deep.equal([]);
+        expect(litNodes(element)).to.deep.equal([]);
       });
     }
 
     it('in the table what is pointed at in the drawing', async () => {
       const element = await shown(joinedFile);
       await point(element, node(element, '“los vecinos”'));
-      expect(lit(element, 'tr')).to.have.length(1);
-      expect(row(element, '“los vecinos”').matches('.lit')).to.equal(true);
+      expect(shadedRows(element)).to.deep.equal([row(element, '“los vecinos”')]);
       await point(element, node(element, 'La feria'));
-      expect(lit(element, 'tr')).to.have.length(2);
+      expect(shadedRows(element)).to.have.length(2);
       await point(element, part(element, 'title'));
-      expect(lit(element, 'tr')).to.deep.equal([]);
+      expect(shadedRows(element)).to.deep.equal([]);
     });
 
     it('what the keyboard reaches', async () => {
@@ -251,11 +264,11 @@ describe('alliance-network', () => {
       part(element, 'title').focus();
       await sendKeys({ press: 'Tab' });
       await element.updateComplete;
-      expect(row(element, 'La comuna').matches('.lit')).to.equal(true);
-      expect(node(element, 'La comuna').matches('.lit')).to.equal(true);
+      expect(isShaded(row(element, 'La comuna'))).to.equal(true);
+      expect(isLit(node(element, 'La comuna'))).to.equal(true);
       (element.shadowRoot?.activeElement as HTMLElement).blur();
       await element.updateComplete;
-      expect(lit(element, 'tr')).to.deep.equal([]);
+      expect(shadedRows(element)).to.deep.equal([]);
     });
   });
 

@@ -80,13 +80,30 @@ describe('experience-map', () => {
     parts(element, 'preset').find((one) => clean(one.textContent) === name) ??
     expect.fail(`no preset ${name}`);
   const viewBox = (element: Element) => part(element, 'land').getAttribute('viewBox') ?? '';
-  const isLit = (one: Element) => one.classList.contains('lit');
+  const circles = (one: Element) => [...one.querySelectorAll('circle')];
+  const disc = (one: Element): Element =>
+    circles(one).find((circle) => getComputedStyle(circle).fill !== 'none') ??
+    expect.fail('no disc');
+  /** The name beside the disc, which has a number in it. */
+  const word = (one: Element): Element | undefined =>
+    [...one.querySelectorAll('text')].find(({ textContent }) => /\p{L}/u.test(textContent));
+  /** A ring around the disc. */
+  const isRinged = (one: Element) =>
+    circles(one).some((circle) => {
+      const { fill, stroke } = getComputedStyle(circle);
+      return fill === 'none' && stroke !== 'none';
+    });
+  /** A ring around the number. */
+  const isOutlined = (one: Element) =>
+    [...one.querySelectorAll('span')].some(
+      (number) => getComputedStyle(number).outlineStyle !== 'none',
+    );
   const lit = (element: Element) => [
     markers(element)
-      .filter(isLit)
+      .filter(isRinged)
       .map((one) => one.getAttribute('data-entry')),
     parts(element, 'entry')
-      .filter(isLit)
+      .filter(isOutlined)
       .map((one) => one.getAttribute('data-entry')),
   ];
   const point = (element: Drawn, at: Element, type: string) => {
@@ -201,8 +218,7 @@ describe('experience-map', () => {
 
     it('that is pointed at in the drawing', async () => {
       const element = await shown(file);
-      const disc = marker(element, 1).querySelector('.disc') ?? expect.fail('no disc');
-      await point(element, disc, 'pointerover');
+      await point(element, disc(marker(element, 1)), 'pointerover');
       expect(lit(element)).to.deep.equal([['puerto'], ['puerto']]);
     });
 
@@ -219,8 +235,8 @@ describe('experience-map', () => {
 
   it('takes who presses a marker to its place in the list', async () => {
     const element = await shown(file);
-    const disc = marker(element, 1).querySelector('.disc') ?? expect.fail('no disc');
-    disc.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    const press = new MouseEvent('click', { bubbles: true, composed: true });
+    disc(marker(element, 1)).dispatchEvent(press);
     expect(focused(element)).to.equal(opener(element, 1));
   });
 
@@ -301,10 +317,10 @@ describe('experience-map', () => {
       expect(element.scrollWidth, String(width)).to.be.at.most(width);
       const frame = part(element, 'drawing').getBoundingClientRect();
       for (const one of markers(element)) {
-        const disc = one.querySelector('.disc')?.getBoundingClientRect() ?? expect.fail('no disc');
-        expect(disc.left, String(width)).to.be.at.least(frame.left - 1);
-        expect(disc.right, String(width)).to.be.at.most(frame.right + 1);
-        if (one.textContent.trim()) expect(Math.round(disc.width)).to.be.at.least(24);
+        const box = disc(one).getBoundingClientRect();
+        expect(box.left, String(width)).to.be.at.least(frame.left - 1);
+        expect(box.right, String(width)).to.be.at.most(frame.right + 1);
+        if (one.textContent.trim()) expect(Math.round(box.width)).to.be.at.least(24);
       }
       for (const target of [...openers(element), ...parts(element, 'preset')]) {
         expect(target.getBoundingClientRect().height).to.be.at.least(24);
@@ -316,18 +332,15 @@ describe('experience-map', () => {
     const into = place();
     into.dir = 'rtl';
     const element = await mounted('experience-map', { data: { ...file, events: [] }, into });
-    await until(element, () => parts(element, 'marker').every((one) => one.querySelector('.word')));
+    await until(element, () => markers(element).every(word));
     const xs = markers(element).map((one) => parseFloat(one.getAttribute('x') ?? ''));
-    const boxes = markers(element).map((one) =>
-      (one.querySelector('.disc') ?? one).getBoundingClientRect(),
-    );
+    const boxes = markers(element).map((one) => disc(one).getBoundingClientRect());
     const [west, east] = [xs.indexOf(Math.min(...xs)), xs.indexOf(Math.max(...xs))];
     expect(boxes[west]?.left).to.be.below(boxes[east]?.left ?? 0);
     for (const [index, one] of markers(element).entries()) {
-      const word = one.querySelector('.word') ?? expect.fail('no name');
-      const { left, right } = word.getBoundingClientRect();
-      const disc = boxes[index] ?? expect.fail('no disc');
-      expect(left > disc.right || right < disc.left, 'the name is beside the disc').to.equal(true);
+      const { left, right } = word(one)?.getBoundingClientRect() ?? expect.fail('no name');
+      const box = boxes[index] ?? expect.fail('no disc');
+      expect(left > box.right || right < box.left, 'the name is beside the disc').to.equal(true);
     }
   });
 });

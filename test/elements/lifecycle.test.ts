@@ -12,7 +12,7 @@ import '../../src/elements/speaker-list/define.js';
 import { outline } from '../support/accessibility.js';
 import { panelFile } from '../support/datasets.js';
 import { pretendFile } from '../support/files.js';
-import { drawn, mounted, place, type Tag } from '../support/mount.js';
+import { drawn, mounted, part, place, type Tag } from '../support/mount.js';
 import { expectNothingUncaught, watchConsole } from '../support/watch.js';
 
 const tags: readonly Tag[] = [
@@ -39,6 +39,9 @@ function shownAt(into: Element, tag: Tag): HTMLElementTagNameMap[Tag] {
 
 /** How many sheets an element wears, and that they count: it is a box in a box of its own. */
 const sheets = (element: Element): number => element.shadowRoot?.adoptedStyleSheets.length ?? 0;
+
+/** What all of it stands in. */
+const box = (element: Element): Element => part(element, 'status').parentElement ?? expect.fail();
 
 function frame(): Document {
   const inner = document.createElement('iframe');
@@ -80,7 +83,7 @@ for (const tag of tags) {
       const into = place();
       const element = await mounted(tag, { attributes: { ...attributes, src: file.src }, into });
       const lines = outline(element);
-      const drawnNode = element.shadowRoot?.querySelector('.content > *');
+      const drawnPart = element.shadowRoot?.querySelector('[part]');
       let loads = 0;
       element.addEventListener('vitrina-load', () => loads++);
       const before = document.createElement('p');
@@ -93,7 +96,7 @@ for (const tag of tags) {
       into.append(aside);
       await drawn(element);
       expect(outline(element)).to.deep.equal(lines);
-      expect(element.shadowRoot?.querySelector('.content > *')).to.equal(drawnNode);
+      expect(element.shadowRoot?.querySelector('[part]')).to.equal(drawnPart);
       expect([loads, file.requests]).to.deep.equal([0, 1]);
     });
 
@@ -102,8 +105,10 @@ for (const tag of tags) {
       const element = await mounted(tag, { data: panelFile, attributes, into: page.body });
       expect(sheets(element), 'sheets').to.equal(sheets(await mountedHere()));
       expect(outline(element)).not.to.deep.equal([]);
-      const box = element.shadowRoot?.querySelector('.root.ready') ?? expect.fail('is not shown');
-      expect(page.defaultView?.getComputedStyle(box).containerType).to.equal('inline-size');
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(page.defaultView?.getComputedStyle(box(element)).containerType).to.equal(
+        'inline-size',
+      );
     });
 
     it('wears its styles in another document, and again when it is back', async () => {
@@ -117,12 +122,13 @@ for (const tag of tags) {
       expect(sheets(element), 'sheets').to.equal(count);
       const [sheet] = element.shadowRoot?.adoptedStyleSheets ?? [];
       expect(sheet?.cssRules.length).to.be.at.least(5);
-      const box = element.shadowRoot?.querySelector('.root') ?? expect.fail();
-      expect(page.defaultView?.getComputedStyle(box).containerType).to.equal('inline-size');
+      expect(page.defaultView?.getComputedStyle(box(element)).containerType).to.equal(
+        'inline-size',
+      );
       parent.append(element);
       await element.updateComplete;
       expect(sheets(element), 'sheets').to.equal(count);
-      expect(getComputedStyle(box).containerType).to.equal('inline-size');
+      expect(getComputedStyle(box(element)).containerType).to.equal('inline-size');
     });
   });
 }

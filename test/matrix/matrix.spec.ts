@@ -8,6 +8,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import axe from 'axe-core';
+import { expectReady } from '../e2e/support/test.js';
 import { measure, type Flaw } from './measure.js';
 import { datasets, subjects, type DatasetName, type Subject } from './subjects.js';
 
@@ -125,7 +126,9 @@ async function openPage(page: Page, { tag, attributes }: Subject, dataset: Datas
 async function speak(page: Page, { tag, search }: Subject, language: string): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate((value) => (document.documentElement.lang = value), language);
-  await expect(page.locator(`${tag} .root.ready`)).toHaveAttribute('lang', language);
+  const element = page.locator(tag);
+  await expectReady(element);
+  await expect(element.locator('[lang]').first()).toHaveAttribute('lang', language);
   if (search) await page.locator(tag).getByRole('searchbox').fill(search);
 }
 

@@ -37,7 +37,7 @@ export function measure({ tag, onPaper }: { tag: string; onPaper: boolean }): Me
     if (flaws.length < 40) flaws.push({ kind, what, top: top + scrollY });
   };
   const name = (element: Element) => {
-    const part = element.getAttribute('part') ?? element.className;
+    const part = element.getAttribute('part');
     const words = element.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 48);
     return `${element.localName}${part ? `.${part}` : ''} “${words}”`;
   };
@@ -107,10 +107,14 @@ export function measure({ tag, onPaper }: { tag: string; onPaper: boolean }): Me
   const sight = { opacityProperty: true, visibilityProperty: true };
   const seenBy = new Map<Element, boolean>();
   /** What is there for the ear alone is left out. */
-  const isSeen = (element: Element) => {
+  const isSeen = (element: Element): boolean => {
     const known = seenBy.get(element);
     if (known !== undefined) return known;
-    const seen = element.checkVisibility(sight) && !element.closest('.unseen');
+    const around = element.parentElement;
+    const seen =
+      element.checkVisibility(sight) &&
+      getComputedStyle(element).clipPath !== 'inset(50%)' &&
+      (!around || isSeen(around));
     seenBy.set(element, seen);
     return seen;
   };

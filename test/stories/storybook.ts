@@ -67,7 +67,7 @@ export class Desk {
     });
     // A story that there is not: each of those that are comes as a change.
     await this.page.goto(`${origin}/iframe.html?id=none&globals=${globals}`);
-    await this.page.waitForFunction(() => document.body.classList.contains('sb-show-errordisplay'));
+    await this.page.getByText("Couldn't find story matching").waitFor();
     this.troubles.length = 0;
   }
 

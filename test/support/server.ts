@@ -1,3 +1,5 @@
+import { stopClock, type Clock } from './clock.js';
+
 /** What the replaced `fetch` gives, one answer per request; `hang` never comes. */
 export type Answer = Response | Error | 'hang';
 
@@ -6,24 +8,16 @@ interface Asked {
   readonly init: RequestInit;
 }
 
-interface Server {
+interface Server extends Clock {
   /** Every request so far, in order. */
   readonly asked: readonly Asked[];
-  /** Milliseconds of the timers set and not yet fired or cleared. */
-  readonly timers: readonly number[];
-  /** How long each pause or limit asked for so far was, in order. */
-  readonly delays: readonly number[];
-  /** Fires the timers of exactly this delay. */
-  pass(delay: number): void;
-  restore(): void;
 }
 
-/** Replaces `fetch` and `setTimeout`: answers in the order given, time passes when told to. */
+/** Replaces `fetch`, which answers in the order given, and stops the clock. */
 export function serve(...answers: Answer[]): Server {
-  const real = { fetch, setTimeout, clearTimeout };
+  const realFetch = fetch;
+  const clock = stopClock();
   const asked: Asked[] = [];
-  const delays: number[] = [];
-  const timers = new Map<number, { delay: number; run: () => void }>();
 
   globalThis.fetch = (url, init = {}) => {
     asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
@@ -34,29 +28,18 @@ export function serve(...answers: Answer[]): Server {
       else if (answer !== 'hang') resolve(answer);
     });
   };
-  const wait = (run: () => void, delay = 0) => {
-    timers.set(delays.push(delay), { delay, run });
-    return delays.length;
-  };
-  Object.assign(globalThis, {
-    setTimeout: wait,
-    clearTimeout: (id: number) => timers.delete(id),
-  });
 
   return {
     asked,
-    delays,
+    delays: clock.delays,
     get timers() {
-      return [...timers.values()].map(({ delay }) => delay);
+      return clock.timers;
     },
-    pass(delay) {
-      for (const [id, timer] of [...timers]) {
-        if (timer.delay !== delay) continue;
-        timers.delete(id);
-        timer.run();
-      }
+    pass: clock.pass,
+    restore() {
+      clock.restore();
+      globalThis.fetch = realFetch;
     },
-    restore: () => Object.assign(globalThis, real),
   };
 }
 

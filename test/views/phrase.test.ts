@@ -54,7 +54,10 @@ describe('proseView', () => {
 describe('addedMark', () => {
   it('is heard in the language of the page, in prose of another', () => {
     const into = draw(proseView({ paragraphs: ['One.'], lang: 'en', added: true }, words));
-    expect(into.querySelector('.unseen')?.closest('[lang]')?.getAttribute('lang')).to.equal('es');
+    const [said] = [...into.querySelectorAll('span')].filter(
+      ({ textContent }) => clean(textContent) === '(dato agregado)',
+    );
+    expect(said?.closest('[lang]')?.getAttribute('lang')).to.equal('es');
   });
 });
 

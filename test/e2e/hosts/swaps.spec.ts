@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { alive } from '../support/alive.js';
 import { panelData, serve } from '../support/pages.js';
-import { expect, settled, test } from '../support/test.js';
+import { expect, expectReady, settled, test } from '../support/test.js';
 
 const own = 'Lo que la página ya dice';
 const panel = `<panel-summary src="${panelData}"><p>${own}</p></panel-summary>`;
@@ -107,8 +107,8 @@ async function expectWhole(page: Page, tags: readonly string[]): Promise<void> {
     await expect(page.locator(tag)).toHaveCount(tags.filter((one) => one === tag).length);
     const element = page.locator(tag).nth(tags.slice(0, at).filter((one) => one === tag).length);
     await settled(element);
-    await expect(element.locator('.root')).toHaveCount(1);
-    await expect(element.locator('.root.ready')).toBeVisible();
+    await expect(element.locator('[part=status]')).toHaveCount(1);
+    await expectReady(element);
     await expect(element.getByText(own)).toBeHidden();
   }
   const all = await page

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { datasets, subjects } from '../../matrix/subjects.js';
-import { expect, settled } from './test.js';
+import { expect, expectReady, settled } from './test.js';
 
 /** Every element in every layout, each with a fallback of the page's own. */
 export const everything = subjects
@@ -16,7 +16,7 @@ export async function expectEverything(page: Page): Promise<void> {
   await expect(all).toHaveCount(subjects.length);
   for (const element of await all.all()) {
     await settled(element);
-    await expect(element.locator('.content').first()).toBeVisible();
+    await expectReady(element);
   }
   await expect(page.getByText('El texto de la página').and(page.locator(':visible'))).toHaveCount(
     0,

@@ -84,6 +84,12 @@ export async function settled(element: Locator): Promise<void> {
   });
 }
 
+/** It shows its data. */
+export async function expectReady(element: Locator): Promise<void> {
+  await expect(element).toBeVisible();
+  await expect.poll(() => element.evaluate((host) => host.matches(':state(ready)'))).toBe(true);
+}
+
 /** What a reader is given, in order: the accessibility tree as one line of words. */
 export async function wordsOf(element: Locator): Promise<string> {
   const tree = await element.ariaSnapshot();

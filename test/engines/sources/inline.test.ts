@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Fault } from '../../../src/fault.js';
 import { inlineJson, parseInline, whenInline } from '../../../src/sources/inline.js';
+import { settle } from '../../support/server.js';
 
 const never = () => new AbortController().signal;
 
@@ -79,7 +80,7 @@ describe('whenInline', () => {
 
   /** Whether it is still waiting, after everything that needs no new input has happened. */
   async function waits(promise: Promise<unknown>): Promise<boolean> {
-    const late = new Promise((resolve) => setTimeout(() => resolve('late'), 10));
+    const late = settle().then(() => 'late');
     return (await Promise.race([promise, late])) === 'late';
   }
 
