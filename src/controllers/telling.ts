@@ -38,7 +38,7 @@ async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Prom
   const detail = String(error);
   // Not every engine says which file it was; one that ran says it of where it stopped.
   const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
-  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}.js`;
+  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}-….js`;
   console.error(await notice(`${what}${kind}`, { tag, file, detail }), error);
 }
 

@@ -72,27 +72,6 @@ for (const tag of ['panel-summary', 'speaker-list']) {
   });
 }
 
-test('an element in a frame shows what it has also where what dresses it there did not come', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const files = ['moved.js', 'adopt-again.js'];
-  await page.route(`**/chunks/{${files.join()}}`, (route) => route.fulfill({ status: 404 }));
-  await open(page, panel);
-  await settled(page.locator('panel-summary'));
-  await putIntoFrame(page, 'panel-summary');
-  for (const file of files) {
-    await expect
-      .poll(() => errors.some((line) => line.includes(file)), { message: file })
-      .toBe(true);
-  }
-  const moved = page.frameLocator('iframe').locator('panel-summary');
-  await expect(moved.getByRole('heading', { name: 'Introducción' })).toBeVisible();
-});
-
 const tags = [
   'panel-summary',
   'experience-card',

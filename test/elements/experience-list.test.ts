@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import panel02 from '../../data/panel-02/panel-02.dataset.json' with { type: 'json' };
 import type { VitrinaFilterEvent } from '../../src/controllers/filter-event.js';
