@@ -7,7 +7,7 @@ import { withoutFiller } from './filler.js';
 /**
  * Stored on a reported placeholder, because copies of Vitrina share nothing else; avoids repeats.
  */
-const told = Symbol.for('vitrina: told of placeholder');
+const reported = Symbol.for('vitrina: told of placeholder');
 const coming = new Set<string>();
 let leaving: AbortController | undefined;
 
@@ -26,7 +26,7 @@ function look(): void {
 function fill(placeholder: Element): void {
   const written = placeholder.getAttribute('data-vitrina') ?? '';
   const name = nameOf(written);
-  if (!isTag(name)) return void tellUnknown(placeholder, written);
+  if (!isTag(name)) return void warnUnknown(placeholder, written);
   if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return;
   // The loader looks for the exact name.
   if (written !== name) placeholder.setAttribute('data-vitrina', name);
@@ -39,7 +39,7 @@ function fill(placeholder: Element): void {
   const asked = attributesOf(placeholder.attributes, [...names, 'lang']);
   for (const { name, attribute, value, quoted } of asked) {
     element.setAttribute(name, value);
-    if (quoted) void tellQuotes(placeholder, attribute, value);
+    if (quoted) void warnQuotes(placeholder, attribute, value);
   }
   withoutFiller(placeholder);
   const restore = keepScrolled(placeholder);
@@ -109,14 +109,14 @@ function lookAgainOnceLeft(): void {
   document.addEventListener('focusout', left, options);
 }
 
-async function tellUnknown(placeholder: Element, name: string): Promise<void> {
-  if (Reflect.get(placeholder, told) === name) return;
-  Reflect.set(placeholder, told, name);
+async function warnUnknown(placeholder: Element, name: string): Promise<void> {
+  if (Reflect.get(placeholder, reported) === name) return;
+  Reflect.set(placeholder, reported, name);
   const facts = { name, tags: tags.join(', ') };
   console.warn(await notice('unknown', facts, languageOf(placeholder)), placeholder);
 }
 
-async function tellQuotes(placeholder: Element, attribute: string, value: string): Promise<void> {
+async function warnQuotes(placeholder: Element, attribute: string, value: string): Promise<void> {
   const facts = { attribute, value };
   console.warn(await notice('quotes', facts, languageOf(placeholder)), placeholder);
 }

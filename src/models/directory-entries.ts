@@ -117,8 +117,8 @@ export function groupEntries(experience: Experience, scope: Scope): readonly Dir
     if (!('label' in actor)) continue;
     const path = `actors/${index}`;
     const name = phrase(actor.label, languages, isAdded(experience, `${path}/label`));
-    const said = JSON.stringify([name.text, actor.sector, actor.place]);
-    if (entries.has(said)) continue;
+    const identity = JSON.stringify([name.text, actor.sector, actor.place]);
+    if (entries.has(identity)) continue;
     const entry = {
       id: `${experience.id}/${index}`,
       kind: 'group',
@@ -131,7 +131,7 @@ export function groupEntries(experience: Experience, scope: Scope): readonly Dir
       placeAdded: isAdded(experience, `${path}/place`),
     } as const;
     const around = { place: actor.place, topics: [], experiences: [experience] };
-    entries.set(said, entryOf(entry, around, scope));
+    entries.set(identity, entryOf(entry, around, scope));
   }
   return [...entries.values()];
 }

@@ -109,12 +109,13 @@ export interface GraphOptions {
 }
 
 export function graphModel(dataset: Dataset, { language, base }: GraphOptions): GraphModel {
-  const label = (said: Label) => chooseLanguage(said, language, dataset.head.language).value;
-  const maybe = (said: Label | undefined) => (said === undefined ? undefined : label(said));
-  const text = (said: Text | undefined) =>
-    said === undefined
+  const label = (content: Label) => chooseLanguage(content, language, dataset.head.language).value;
+  const maybe = (content: Label | undefined) =>
+    content === undefined ? undefined : label(content);
+  const text = (content: Text | undefined) =>
+    content === undefined
       ? undefined
-      : paragraphsOf(chooseLanguage(said, language, dataset.head.language).value).join('\n\n');
+      : paragraphsOf(chooseLanguage(content, language, dataset.head.language).value).join('\n\n');
   const href = (url: string | undefined) => url && safeHref(url, base);
   const topics = (ids: readonly string[] = []) =>
     ids.flatMap((id) => maybe(dataset.topics.get(id)?.name) ?? []);

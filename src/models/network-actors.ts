@@ -54,9 +54,9 @@ export function actorsOf(
     for (const [index, actor] of (experience.actors ?? []).entries()) {
       const path = `actors/${index}`;
       const found = entityOf(actor, { experience, path, dataset, languages });
-      const said = sameAs(actor, found, experience);
-      const draft = drafts.get(said) ?? { ...found, parts: [], isItself: false };
-      drafts.set(said, draft);
+      const identity = sameAs(actor, found, experience);
+      const draft = drafts.get(identity) ?? { ...found, parts: [], isItself: false };
+      drafts.set(identity, draft);
       const role = phrase(actor.role, languages, isAdded(experience, `${path}/role`));
       const known = draft.parts.find(({ id }) => id === experience.id);
       if (known && role) known.roles.push(role);

@@ -69,10 +69,10 @@ export function comparisonText(
 }
 
 function lineText({ label, text, quoted, href }: Line): string {
-  const said = quoted
+  const pieces = quoted
     ? text.map((piece) => `“${piece.text}”${piece.added ? '*' : ''}`)
     : text.map(marked);
-  return `${label ? `${marked(label)}: ` : ''}${said.join('')}${href ? ` ${href}` : ''}`;
+  return `${label ? `${marked(label)}: ` : ''}${pieces.join('')}${href ? ` ${href}` : ''}`;
 }
 
 const marked = ({ text, added }: Phrase): string => (added ? `${text}*` : text);
@@ -143,10 +143,10 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
       return inline(details.sdgs.map(({ number, added }) => ({ text: String(number), added })));
     case 'followUp':
       return details.followUp.flatMap(({ prose, asOf, status, source }) => [
-        ...paragraphs(prose).map((said, index) => {
+        ...paragraphs(prose).map((paragraph, index) => {
           const date = detailsWords(words).asOf(asOf);
           const text = status ? `${date} · ${detailsWords(words).term('status', status)}` : date;
-          return index ? said : { ...said, label: { text } };
+          return index ? paragraph : { ...paragraph, label: { text } };
         }),
         ...(source ? [{ text: [source], note: true }] : []),
       ]);

@@ -95,8 +95,8 @@ function notesOf(
 
 /** The first and last page; undefined if the locator is not a page or a range of pages. */
 function pagesOf(locator: Phrase | undefined): readonly string[] | undefined {
-  const said = locator && /^(?:p[aá]g(?:ina)?s?|pages?|pp?)\.?\s*(\d+)(?:\s*[-–—]\s*(\d+))?$/iu;
-  const [, first, last] = (said && said.exec(clean(locator.text))) ?? [];
+  const pattern = locator && /^(?:p[aá]g(?:ina)?s?|pages?|pp?)\.?\s*(\d+)(?:\s*[-–—]\s*(\d+))?$/iu;
+  const [, first, last] = (pattern && pattern.exec(clean(locator.text))) ?? [];
   return first ? [first, ...(last ? [last] : [])] : undefined;
 }
 

@@ -116,7 +116,7 @@ function entryView(
     [own.t('offers'), offers],
     [own.t('needs'), needs],
   ];
-  const said = joined(
+  const notes = joined(
     [
       sector.added && !sectorIsAdded
         ? html`${own.t('sector')}: ${words.term('sector', sector.id)}${addedMark(words)}`
@@ -133,7 +133,7 @@ function entryView(
           >${kind === 'group' ? html`“${text}”` : text}</span
         >${placeView(entry, words)}
       </p>
-      ${said.length ? html`<p class="small">${said}</p>` : nothing}
+      ${notes.length ? html`<p class="small">${notes}</p>` : nothing}
       ${
         filled.length
           ? html`<dl class="facts-line" part="facts">

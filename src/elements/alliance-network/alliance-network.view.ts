@@ -117,7 +117,7 @@ function rowView(
     <td role="cell">
       <ul part="experiences" role="list" aria-label=${words.t('experiences')}>
         ${parts.map(({ id, title, roles }) => {
-          const said = [
+          const notes = [
             ...roles.map((role) => phraseView(role, words)),
             ...(isItself ? [own.t('itself')] : []),
           ];
@@ -126,8 +126,8 @@ function rowView(
               {
                 id,
                 name: phraseView(title, words),
-                below: said.length
-                  ? html`${said.map((one) => html`<p class="small">${one}</p>`)}`
+                below: notes.length
+                  ? html`${notes.map((one) => html`<p class="small">${one}</p>`)}`
                   : nothing,
                 entry,
                 // The title is not a heading, so the experience that opens is one level below the

@@ -19,7 +19,7 @@ export interface LargeNetworkViews {
   readonly paging: Renderable;
 }
 
-interface Sayings {
+interface Texts {
   readonly own: SectionWords<'network'>;
   readonly words: SectionWords<'largeNetwork'>;
 }
@@ -28,7 +28,7 @@ export function largeNetworkViews(
   model: NetworkModel,
   rows: readonly NetworkActor[],
   { more, all, expand }: Pick<PagingController, 'more' | 'all' | 'expand'>,
-  { own, words }: Sayings,
+  { own, words }: Texts,
 ): LargeNetworkViews {
   const left = model.actors.length - rows.length;
   return {
