@@ -2,8 +2,8 @@ import { tell } from '../controllers/tell.js';
 import { version } from './version.js';
 
 /**
- * Registers an element under its tag and under `vitrina-…`, for pages where the tag is taken.
- * Survives a second copy of Vitrina and a foreign element of the same name: never throws.
+ * Registers an element under its tag and under `vitrina-…`, for pages where the tag is taken. Never
+ * throws, even if there is a second copy of Vitrina or a foreign element of the same name.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
@@ -11,6 +11,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   else customElements.define(tag, element);
   const own = `vitrina-${tag}`;
   if (tag.startsWith('vitrina-') || customElements.get(own)) return;
-  // A constructor serves one name only.
+  // A constructor can be registered under one name only.
   customElements.define(own, Object.assign(class extends element {}, { version }));
 }

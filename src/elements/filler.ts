@@ -1,6 +1,6 @@
 /**
- * Takes from a placeholder what WordPress adds between and around lines, which is no text to show
- * until there is data, and takes a dataset out of the paragraph that it was put into.
+ * Removes the filler that WordPress adds between and around lines of a placeholder, which is not
+ * fallback text, and unwraps an inline dataset from the paragraph it was put into.
  */
 export function withoutFiller(placeholder: Element): void {
   for (const json of placeholder.querySelectorAll(':scope > p > script[type*=json]')) {

@@ -3,9 +3,9 @@ import { tell } from '../controllers/tell.js';
 type Definitions = Readonly<Record<string, () => Promise<unknown>>>;
 
 /**
- * Fetches what defines an element once the page has its tag or a placeholder for it, from the start
- * or inserted later; likewise what an attribute of that name calls for. Until then, and where it
- * cannot be fetched, the page shows what it put into the element.
+ * Loads an element's definition once the page contains its tag or a placeholder for it, now or
+ * later, and likewise for an attribute of that name. Until then, and if loading fails, the page
+ * shows the fallback inside the element.
  */
 export function defineOnDemand(definitions: Definitions): void {
   const waiting = new Map(Object.entries(definitions));

@@ -1,20 +1,20 @@
 import type { ComplexAttributeConverter, LitElement, PropertyDeclaration } from 'lit';
 
-/** The values that mean something to an element: any text, one of some words, several of them, a number. */
+/** The values an option accepts: any text, one of some words, several of them, or a number. */
 export type Allowed =
   | { readonly kind: 'text' | 'ids' | 'address' }
   | { readonly kind: 'one' | 'several' | 'filter'; readonly words: readonly string[] }
   | { readonly kind: 'number'; readonly from: number; readonly to: number };
 
 /**
- * What an attribute may say, and how it is read: the converter that Lit takes with a property. The
+ * The values an attribute accepts, and how it is read: the converter of a Lit property. The
  * elements, pre-rendering and `vitrina check` all read it from the element's class.
  */
 export interface Option<
   Value extends string | number = string | number,
 > extends ComplexAttributeConverter<Value> {
   readonly allowed: Allowed;
-  /** The value that is meant by whatever a page has set; the default where that means nothing. */
+  /** Returns the valid value for whatever a page has set, or the default if it is not valid. */
   readonly read: (given: unknown) => Value;
 }
 
@@ -60,7 +60,7 @@ export const atLeastOne = (byDefault: number) =>
     Math.max(1, Math.trunc(Number(given)) || byDefault),
   );
 
-/** What of Lit's class says which properties an element has. */
+/** The part of a Lit class that lists its properties. */
 export interface ElementClass {
   readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
 }
@@ -69,7 +69,7 @@ interface NamedOption extends Option {
   readonly property: PropertyKey;
 }
 
-/** The options of an element, by the names of their attributes. */
+/** The options of an element, by attribute name. */
 export function optionsOf({ elementProperties }: ElementClass): ReadonlyMap<string, NamedOption> {
   return new Map(
     [...elementProperties].flatMap(([property, { attribute, converter }]) => {
@@ -82,7 +82,7 @@ export function optionsOf({ elementProperties }: ElementClass): ReadonlyMap<stri
 const isOption = (converter: unknown): converter is Option =>
   typeof converter === 'object' && converter !== null && 'allowed' in converter;
 
-/** What an element is asked to show and how: the values of its options, by property. */
+/** What an element is asked to show: the values of its options, by property. */
 export type Asked<Element extends LitElement> = {
   readonly [
     Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends string | number
@@ -91,7 +91,7 @@ export type Asked<Element extends LitElement> = {
   ]: Element[Name];
 };
 
-/** What an element is asked for by its properties. */
+/** Reads an element's options from its properties. */
 export function askedOf<Element extends LitElement>(
   elementClass: ElementClass & (abstract new () => Element),
   element: Element,
@@ -100,7 +100,7 @@ export function askedOf(elementClass: ElementClass, element: object): object {
   return read(elementClass, (_, property) => Reflect.get(element, property));
 }
 
-/** What an element of this class would be asked for by these attributes. */
+/** Reads the options of an element of this class from a set of attributes. */
 export function askedBy<Element extends LitElement>(
   elementClass: ElementClass & (abstract new () => Element),
   attributes: Readonly<Record<string, string>>,

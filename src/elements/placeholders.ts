@@ -4,29 +4,31 @@ import { isTag, tags } from '../embedding/elements.js';
 import { attributesOf, nameOf } from '../page/placeholder.js';
 import { withoutFiller } from './filler.js';
 
-/** On an element that cannot stand for one of ours, told once: copies of Vitrina share nothing else. */
-const told = Symbol.for('vitrina: told of placeholder');
+/**
+ * Stored on a reported placeholder, because copies of Vitrina share nothing else; avoids repeats.
+ */
+const reported = Symbol.for('vitrina: told of placeholder');
 const coming = new Set<string>();
 let leaving: AbortController | undefined;
 
 /**
- * Puts our elements into the page's placeholders, `<div data-vitrina="panel-summary">`, for pages
- * whose CMS takes away tags that it does not know. The placeholder stays where and what it is; what
- * it holds is moved into the element, as its fallback.
+ * Puts our elements into the page's placeholders, `<div data-vitrina="panel-summary">`, for a CMS
+ * that removes unknown tags. The placeholder stays in place; its content is moved into the element
+ * as its fallback.
  */
 function look(): void {
   leaving?.abort();
   leaving = undefined;
-  // In the order of the page: who gives a dataset stands before those inside.
+  // In document order, so that an element that provides a dataset precedes those inside it.
   for (const placeholder of document.querySelectorAll('[data-vitrina]')) fill(placeholder);
 }
 
 function fill(placeholder: Element): void {
   const written = placeholder.getAttribute('data-vitrina') ?? '';
   const name = nameOf(written);
-  if (!isTag(name)) return void tellUnknown(placeholder, written);
+  if (!isTag(name)) return void warnUnknown(placeholder, written);
   if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return;
-  // The exact name is what the loader looks for.
+  // The loader looks for the exact name.
   if (written !== name) placeholder.setAttribute('data-vitrina', name);
   const tag = ours(name);
   if (!tag) return lookAgainOnceDefined(name);
@@ -37,17 +39,17 @@ function fill(placeholder: Element): void {
   const asked = attributesOf(placeholder.attributes, [...names, 'lang']);
   for (const { name, attribute, value, quoted } of asked) {
     element.setAttribute(name, value);
-    if (quoted) void tellQuotes(placeholder, attribute, value);
+    if (quoted) void warnQuotes(placeholder, attribute, value);
   }
   withoutFiller(placeholder);
   const restore = keepScrolled(placeholder);
   element.append(...placeholder.childNodes);
   placeholder.append(element);
-  // Until it is drawn it has no room for them, and whoever measured now would scroll the page.
+  // Until it is drawn it has no space for the boxes, and measuring now would scroll the page.
   void Promise.resolve(Reflect.get(element, 'updateComplete')).then(restore, restore);
 }
 
-/** What moves forgets how far it was scrolled. */
+/** Moved elements lose their scroll position. */
 function keepScrolled(within: Element): () => void {
   const boxes = [...within.querySelectorAll('*')]
     .filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft)
@@ -57,7 +59,7 @@ function keepScrolled(within: Element): () => void {
   };
 }
 
-/** The name under which the page has our element, once it is defined. */
+/** The name that our element has on this page; undefined until it is defined. */
 function ours(name: string): string | undefined {
   const own = ownName(name);
   const element = customElements.get(own);
@@ -78,7 +80,9 @@ function isFilled(placeholder: Element, name: string): boolean {
   );
 }
 
-/** Moved with what is around it, it would have to begin anew; and it may be waiting for its dataset. */
+/**
+ * If the outer placeholder moved it later, it would start again; and it may need the outer dataset.
+ */
 function isInUnfilled(placeholder: Element): boolean {
   const outer = placeholder.parentElement?.closest('[data-vitrina]');
   const name = nameOf(outer?.getAttribute('data-vitrina') ?? '');
@@ -91,7 +95,7 @@ function lookAgainOnceDefined(name: string): void {
   void customElements.whenDefined(ownName(name)).then(look);
 }
 
-/** Once nobody has the focus or a selection in a placeholder any more: moving it would take both. */
+/** Waits until no placeholder has the focus or a selection: moving one would lose both. */
 function lookAgainOnceLeft(): void {
   if (leaving) return;
   leaving = new AbortController();
@@ -99,20 +103,20 @@ function lookAgainOnceLeft(): void {
   document.addEventListener('selectionchange', look, options);
   document.addEventListener('focusin', look, options);
   const left = ({ relatedTarget }: FocusEvent) => {
-    // Where the focus is on its way to, it is not yet.
+    // The focus has not yet arrived at its new target.
     if (!relatedTarget) queueMicrotask(look);
   };
   document.addEventListener('focusout', left, options);
 }
 
-async function tellUnknown(placeholder: Element, name: string): Promise<void> {
-  if (Reflect.get(placeholder, told) === name) return;
-  Reflect.set(placeholder, told, name);
+async function warnUnknown(placeholder: Element, name: string): Promise<void> {
+  if (Reflect.get(placeholder, reported) === name) return;
+  Reflect.set(placeholder, reported, name);
   const facts = { name, tags: tags.join(', ') };
   console.warn(await notice('unknown', facts, languageOf(placeholder)), placeholder);
 }
 
-async function tellQuotes(placeholder: Element, attribute: string, value: string): Promise<void> {
+async function warnQuotes(placeholder: Element, attribute: string, value: string): Promise<void> {
   const facts = { attribute, value };
   console.warn(await notice('quotes', facts, languageOf(placeholder)), placeholder);
 }

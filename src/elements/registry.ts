@@ -1,7 +1,7 @@
 import type { Tag } from '../embedding/elements.js';
 import './panel-summary/define.js';
 
-/** What defines each of our elements. */
+/** The module that defines each element. */
 export const registry = {
   'actor-directory': () => import('./actor-directory/define.js'),
   'alliance-network': () => import('./alliance-network/define.js'),
@@ -11,7 +11,7 @@ export const registry = {
   'experience-list': () => import('./experience-list/define.js'),
   'experience-map': () => import('./experience-map/define.js'),
   'panel-citation': () => import('./panel-citation/define.js'),
-  // What nearly every page has comes with the entry.
+  // Nearly every page has these, so they are part of the entry.
   'panel-summary': () => Promise.resolve(),
   'speaker-list': () => import('./speaker-list/define.js'),
   'vitrina-data': () => import('./vitrina-data/define.js'),

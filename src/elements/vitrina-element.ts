@@ -11,22 +11,25 @@ import { shellView } from '../views/shell.js';
 import { headingLevel, oneOf } from './options.js';
 
 /**
- * What every element that shows a dataset is: Lit's own, with a source, four states, and the page's
- * text kept where nothing can be drawn.
+ * The base of every element that shows a dataset: a Lit element with a data source and four states.
+ * It keeps the page's own text if nothing can be drawn.
  *
- * @slot - What the page shows until the dataset is there, and again when it cannot be shown.
- * @csspart empty - The line that says that there is nothing to show yet.
- * @csspart status - The line that says what is going on while there is no content.
+ * @slot - The page's own content, shown until the dataset has loaded, and again if it cannot be shown.
+ * @csspart empty - The message that there is nothing to show yet.
+ * @csspart status - The status line shown while there is no content.
  * @csspart retry - The button that loads again.
  * @fires {VitrinaLoadEvent} vitrina-load - The dataset was read and is shown.
  * @fires {VitrinaErrorEvent} vitrina-error - The dataset cannot be shown; `code` says why.
  */
 export abstract class VitrinaElement extends LitElement {
-  /** The dataset as parsed JSON, before any other source. To change it, set another object. */
+  /**
+   * The dataset as parsed JSON; takes precedence over any other source. To change it, set another
+   * object.
+   */
   @property({ attribute: false }) data?: unknown;
   /** URL of the dataset, relative to the page. */
   @property() src = '';
-  /** Level of the element's own heading, 1 to 6; those inside are deeper. */
+  /** Level of the element's own heading, 1 to 6; headings inside are one or more levels deeper. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** `lazy` waits until the element is near the viewport. */
   @property({ converter: oneOf('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
@@ -45,12 +48,12 @@ export abstract class VitrinaElement extends LitElement {
   readonly #announce = new AnnounceController(this, this.#load, this.#locale);
   #undrawable: { readonly error: unknown } | undefined;
 
-  /** Resolves when the current load is shown or has failed; renewed with each load. */
+  /** Resolves when the current load is shown or has failed; each load renews it. */
   get ready(): Promise<void> {
     return this.#load.ready;
   }
 
-  /** Loads the dataset again; what is shown stays if that fails. */
+  /** Loads the dataset again; the content stays if that fails. */
   reload(): Promise<void> {
     return this.#load.reload();
   }
@@ -58,16 +61,16 @@ export abstract class VitrinaElement extends LitElement {
   /** What the element shows of a dataset. */
   protected abstract content(loaded: Loaded, words: Words): TemplateResult;
 
-  /** Fetches what this dataset needs to be drawn, before it is. */
+  /** Loads what this dataset needs before it can be drawn. */
   protected prepare(_dataset: Dataset): Promise<unknown> {
     return Promise.resolve();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      // Lit takes the root that is there: a page that has wrapped `attachShadow` may lose it.
+      // Reuse an existing root: a page that wraps `attachShadow` may not return one.
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      // In another document its sheets are of no use: adoptAgain brings those that are.
+      // The style sheets do not apply in another document; `adoptAgain` provides suitable ones.
       return this.ownerDocument === document ? super.createRenderRoot() : (this.shadowRoot ?? root);
     } catch (error) {
       this.#undrawable = { error };
@@ -93,13 +96,17 @@ export abstract class VitrinaElement extends LitElement {
     adoptAgain(this);
   }
 
-  /** The page may have replaced what Lit draws with. A root in which nothing was drawn shows the page's text. */
+  /**
+   * The page may have replaced the functions that Lit draws with. A root that is still empty then
+   * shows the page's own text.
+   */
   #keepText(error: unknown): void {
     const { shadowRoot } = this;
     if (shadowRoot && !shadowRoot.firstElementChild) {
-      // What failed at first would fail again, and say something else.
+      // Keeps the first error: drawing again would fail again, and with another message.
       this.#undrawable ??= { error };
-      // Of a document without names of the page's: a form called `createElement` hides the method.
+      // A new document has no named elements: a form called `createElement` in the page would hide
+      // the method.
       const { implementation } = document;
       shadowRoot.append(implementation.createHTMLDocument('').createElement('slot'));
     }

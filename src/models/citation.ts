@@ -10,17 +10,17 @@ export type CitedKind = 'event' | 'panel' | 'experience';
 export interface CitedDocument {
   readonly title: Phrase;
   readonly type: Source['type'];
-  /** As the dataset writes them: with the surname first only where there is a comma. */
+  /** As written in the dataset; the surname comes first only if there is a comma. */
   readonly authors: readonly string[];
   readonly publisher?: Phrase | undefined;
-  /** When it was published, as exactly as known. */
+  /** Publication date, ISO 8601 with the precision known. */
   readonly date?: string | undefined;
   /** BCP 47. */
   readonly language: string;
   readonly href?: string | undefined;
 }
 
-/** The encounter that the document tells of. */
+/** The event that the document reports on. */
 export interface CitedEvent {
   readonly name: Phrase;
   readonly place?: PlaceModel | undefined;
@@ -31,12 +31,12 @@ export interface CitedEvent {
 export interface CitationModel {
   readonly kind: CitedKind;
   readonly id: string;
-  /** The same for the same thing of the same dataset, and for nothing else in it. */
+  /** Identifies the cited item within its dataset. */
   readonly key: string;
-  /** What is cited, as the page calls it. */
+  /** The title of the cited item, as the page shows it. */
   readonly title: Phrase;
   readonly document: CitedDocument;
-  /** Where the document has another title: what is cited is a part of it. */
+  /** Title in the language of the document, if the cited item is only a part of it. */
   readonly part?: Phrase | undefined;
   readonly locator?: Phrase | undefined;
   readonly event?: CitedEvent | undefined;
@@ -51,10 +51,13 @@ export interface CitationOptions {
 }
 
 /**
- * What there is to say of the document that an experience, a panel or an event was taken from. The
- * experience goes before the panel, the panel before the event; without any, the only panel there is
- * or, in a bank of practices, the only experience. Nothing where the dataset holds nothing yet.
- * @throws Fault `id-not-found` where the dataset has no such entity, or several and none was named.
+ * Returns the data for citing the document that an experience, a panel or an event was taken from.
+ * An experience takes precedence over a panel, and a panel over the event. If none is named, the
+ * only panel is used or, in a bank of practices, the only experience. Returns undefined if the
+ * dataset is empty.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such entity, or has several and none was
+ * named.
  */
 export function citationModel(
   dataset: Dataset,
@@ -65,7 +68,7 @@ export function citationModel(
   const { kind, entity } = cited(dataset, options);
   const languages = { wanted: options.language, dataset: dataset.head.language };
   const named = 'name' in entity ? entity.name : entity.title;
-  // The first document is the one that the text was taken from; others are beside it.
+  // The first document is the one the text was taken from; the others are supplementary.
   const [reference] = entity.sources ?? [];
   const source = reference && dataset.sources.get(reference.source);
   const document = source
@@ -73,7 +76,7 @@ export function citationModel(
     : datasetAsDocument(dataset, languages);
   const locator = source && phrase(reference.locator, languages);
   const title = original(named, document.language, languages);
-  // An event has its document as a whole; so has what gave the document its own title.
+  // An event cites its whole document, and so does the item the document is named after.
   const whole = kind === 'event' || (!locator && fold(document.title).includes(fold(title)));
   return {
     kind,
@@ -115,7 +118,7 @@ function documentModel(source: Source, languages: Languages, base: string): Cite
   };
 }
 
-/** Where nothing says what a text was taken from, the dataset is what can be cited. */
+/** If the dataset names no source document, the dataset itself is what can be cited. */
 function datasetAsDocument({ head }: Dataset, languages: Languages): CitedDocument {
   return {
     title: phrase(head.title, languages),
@@ -155,7 +158,7 @@ function eventModel(
   };
 }
 
-/** A reference gives names in the language of the document, whatever the page speaks. */
+/** A reference gives names in the document's language, whatever the language of the page. */
 function original(label: Label, language: string, languages: Languages): Phrase {
   const { text, lang = language } = phrase(label, { ...languages, wanted: language });
   return { text, lang: lang === languages.wanted ? undefined : lang };

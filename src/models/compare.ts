@@ -7,7 +7,7 @@ import { phrase, quote, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import type { SourceModel } from './source.js';
 
-/** What experiences are compared by, in reading order. */
+/** The fields that experiences are compared by, in reading order. */
 export const comparedFields = [
   'speakers',
   'countries',
@@ -35,15 +35,15 @@ const quotedFields = [...narrativeFields, 'resources'] as const;
 
 export type ComparedField = (typeof comparedFields)[number];
 
-/** With more side by side, columns are too narrow to read on a usual screen. */
+/** With more columns, each would be too narrow to read on a usual screen. */
 export const mostCompared = 5;
-/** Fewer are no comparison. */
+/** Fewer than this is not a comparison. */
 export const fewestCompared = 2;
 
 export interface ComparedModel {
   readonly experience: ExperienceModel;
   readonly details: DetailsModel;
-  /** The document's words that an editor placed under a heading, each with its own mark. */
+  /** Quotations that an editor placed under each heading, each marked on its own. */
   readonly quotes: ReadonlyMap<BriefField, readonly Phrase[]>;
 }
 
@@ -54,9 +54,9 @@ export interface CandidateModel {
 }
 
 export interface ComparisonModel {
-  /** The panel's title or, where the experiences are of several, the dataset's. */
+  /** The panel's title, or the dataset's if the experiences come from several panels. */
   readonly title: Phrase;
-  /** All that can be compared; the chosen ones are the columns, in this order. */
+  /** Everything that can be compared. Those selected become the columns, in this order. */
   readonly candidates: readonly CandidateModel[];
   readonly compared: readonly ComparedModel[];
   readonly fields: readonly ComparedField[];
@@ -65,19 +65,20 @@ export interface ComparisonModel {
 
 export interface ComparisonOptions {
   readonly panel?: string | undefined;
-  /** Ids, parted by commas or white space: these stand first and are compared at first. */
+  /** Ids, separated by commas or white space: listed first, and compared at first. */
   readonly experiences?: string | undefined;
-  /** Names of fields, parted likewise: only these, in this order. */
+  /** Field names, separated in the same way: only these are shown, in this order. */
   readonly fields?: string | undefined;
-  /** What a reader has chosen since. */
+  /** The ids that the reader has selected since. */
   readonly chosen?: readonly string[] | undefined;
   readonly language: string;
   readonly base: string;
 }
 
 /**
- * Experiences side by side, in one language; nothing where there are none.
- * @throws Fault `id-not-found` where the dataset has no such panel, or none of the experiences named.
+ * Returns the experiences to compare, in one language, or undefined if there are none.
+ *
+ * @throws Fault `id-not-found` if there is no such panel, or none of the named experiences exists.
  */
 export function comparisonModel(
   dataset: Dataset,
@@ -123,7 +124,9 @@ export function comparisonModel(
   };
 }
 
-/** The ids after one more or one fewer is compared; why not, where that cannot be. */
+/**
+ * Adds an experience to the comparison or removes it. Returns the new ids, or the reason why not.
+ */
 export function withToggled(
   candidates: readonly CandidateModel[],
   id: string,
@@ -133,7 +136,7 @@ export function withToggled(
   return chosen.length < fewestCompared ? 'tooFew' : chosen;
 }
 
-/** Those of the ids named that there are: one that has gone takes no other with it. */
+/** The named ids that exist: an unknown id does not discard the others. */
 function namedIds(dataset: Dataset, given: string | undefined): readonly string[] {
   const ids = listed(given);
   const found = ids.filter((id) => dataset.experiences.has(id));
@@ -151,7 +154,7 @@ function namedFields(given: string | undefined): readonly ComparedField[] {
 const listed = (given: string | undefined): readonly string[] =>
   given?.split(/[\s,]+/u).filter(Boolean) ?? [];
 
-/** Each document once, with all the places in it that were used. */
+/** Each document once, with every passage of it that was used. */
 function distinct(sources: readonly SourceModel[]): readonly SourceModel[] {
   const documents = new Map<string, SourceModel>();
   for (const source of sources) {

@@ -7,7 +7,7 @@ import { safeImage } from './image.js';
 import { safeHref, type LinkModel } from './link.js';
 import { phrase, prose, type Languages, type Phrase, type Prose } from './phrase.js';
 
-/** What only the full layout shows; most datasets fill a few of these. */
+/** The fields that only the full layout shows; most datasets fill in only a few of them. */
 export interface DetailsModel {
   readonly narrative: readonly { readonly field: NarrativeField; readonly prose: Prose }[];
   readonly resources: readonly {
@@ -64,12 +64,12 @@ export const detailFields = [
   'wikidata',
 ] as const satisfies readonly (keyof Experience)[];
 
-/** Whether an experience has any of these. */
+/** Whether an experience has any of these fields. */
 export function hasDetails(experience: Experience): boolean {
   return detailFields.some((field) => experience[field] !== undefined);
 }
 
-/** They in one language; addresses resolve against `base`. */
+/** Returns the details in one language. Addresses are resolved against `base`. */
 export function detailsModel(
   experience: Experience,
   dataset: Dataset,

@@ -9,16 +9,19 @@ import { placeModel, type PlaceModel } from './place.js';
 /** An experience that an organisation or group takes part in. */
 export interface TakenPart {
   readonly id: string;
-  /** Marked where an editor added that it takes part. */
+  /** Marked if an editor added the participation. */
   readonly title: Phrase;
   readonly role?: Phrase | undefined;
-  /** The member through which an organisation that is no actor itself takes part. */
+  /** The member through which an organisation takes part if it is not an actor itself. */
   readonly via?: Phrase | undefined;
 }
 
 /** An organisation, or a group that the text mentions without naming it. */
 export interface DirectoryEntry extends ListEntry {
-  /** Groups are listed in the words of the text, once per mention: nobody knows which are the same. */
+  /**
+   * Groups are listed in the words of the text, once per mention, because nobody knows which
+   * mentions mean the same group.
+   */
   readonly kind: 'organization' | 'group';
   readonly name: Phrase;
   readonly sector: Term<Sector>;
@@ -29,33 +32,33 @@ export interface DirectoryEntry extends ListEntry {
   readonly offers: readonly Phrase[];
   readonly needs: readonly Phrase[];
   readonly topics: readonly Phrase[];
-  /** Whose the topics are: its own, or those of its experiences where it has none. */
+  /** Whether the topics are the entry's own, or those of its experiences because it has none. */
   readonly topicsOf: 'itself' | 'experiences';
   readonly experiences: readonly TakenPart[];
-  /** Where its experiences are, for an entry whose own place nobody says. */
+  /** Where its experiences are, if the location of the entry itself is unknown. */
   readonly where: {
     readonly places: readonly Phrase[];
     readonly countries: readonly Term[];
   };
-  /** What it can be filtered by: ids and codes. */
+  /** The values it can be filtered by, as ids and codes, by facet. */
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A part that somebody has in an experience, as the file has it. */
+/** The participation of an actor in an experience, as recorded in the dataset. */
 export interface Part {
   readonly experience: Experience;
   readonly actor: Actor;
-  /** Where in the experience it is said. */
+  /** Its path within the experience. */
   readonly path: string;
 }
 
-/** What the entries are computed from. */
+/** The input for computing the entries. */
 export interface Scope {
   readonly dataset: Dataset;
   readonly languages: Languages;
   readonly taken: ReadonlyMap<string, readonly Part[]>;
   readonly family: ReadonlyMap<string, readonly Organization[]>;
-  /** The interface's word for a sector or a country. */
+  /** Returns the interface's name for a sector or a country. */
   readonly say: (facet: 'sector' | 'country', value: string) => string;
 }
 
@@ -82,7 +85,7 @@ export function organizationEntry(organization: Organization, scope: Scope): Dir
 
   return entryOf(
     {
-      // Collections have ids of their own: an experience may have the same.
+      // Ids are unique only within a collection, and an experience may have the same id.
       id: `organization/${id}`,
       kind: 'organization',
       name: phrase(organization.name, languages, added('name')),
@@ -106,7 +109,7 @@ export function organizationEntry(organization: Organization, scope: Scope): Dir
   );
 }
 
-/** The groups an experience mentions, each once. */
+/** The groups that an experience mentions, each once. */
 export function groupEntries(experience: Experience, scope: Scope): readonly DirectoryEntry[] {
   const { languages } = scope;
   const entries = new Map<string, DirectoryEntry>();
@@ -114,8 +117,8 @@ export function groupEntries(experience: Experience, scope: Scope): readonly Dir
     if (!('label' in actor)) continue;
     const path = `actors/${index}`;
     const name = phrase(actor.label, languages, isAdded(experience, `${path}/label`));
-    const said = JSON.stringify([name.text, actor.sector, actor.place]);
-    if (entries.has(said)) continue;
+    const identity = JSON.stringify([name.text, actor.sector, actor.place]);
+    if (entries.has(identity)) continue;
     const entry = {
       id: `${experience.id}/${index}`,
       kind: 'group',
@@ -128,7 +131,7 @@ export function groupEntries(experience: Experience, scope: Scope): readonly Dir
       placeAdded: isAdded(experience, `${path}/place`),
     } as const;
     const around = { place: actor.place, topics: [], experiences: [experience] };
-    entries.set(said, entryOf(entry, around, scope));
+    entries.set(identity, entryOf(entry, around, scope));
   }
   return [...entries.values()];
 }
@@ -145,7 +148,9 @@ function takenPart({ experience, actor, path }: Part, languages: Languages): Tak
   };
 }
 
-/** Where an entry is and what it is about: what it says itself, else what its experiences say. */
+/**
+ * Where an entry is and what it is about: its own data or, if it has none, that of its experiences.
+ */
 interface Surroundings {
   readonly place: string | undefined;
   readonly topics: readonly Term[];
@@ -203,7 +208,7 @@ function entryOf(
   };
 }
 
-/** The words for a value of a facet. */
+/** Returns the name of a facet's value. */
 export function labelOf(facet: string, value: string, { dataset, languages, say }: Scope): Phrase {
   const item =
     facet === 'topic'
@@ -215,7 +220,10 @@ export function labelOf(facet: string, value: string, { dataset, languages, say 
   return { text: facet === 'sector' || facet === 'country' ? say(facet, value) : value };
 }
 
-/** What experiences have in a field, each value once; an editor's only where all that have it say so. */
+/**
+ * The distinct values of a field. A value is marked as added only if every experience that has it
+ * marks it so.
+ */
 function valuesOf(
   experiences: readonly Experience[],
   field: 'topics' | 'places' | 'countries',
@@ -229,7 +237,7 @@ function valuesOf(
   return [...values].map(([id, added]) => ({ id, added }));
 }
 
-/** A place and all it lies in but the country, which is a facet of its own. */
+/** A place and all places that contain it, except the country, which has a facet of its own. */
 function withContainers(id: string, { places }: Dataset): readonly string[] {
   const ids: string[] = [];
   for (let place = places.get(id); place; place = places.get(place.containedIn ?? '')) {
@@ -238,7 +246,7 @@ function withContainers(id: string, { places }: Dataset): readonly string[] {
   return ids;
 }
 
-/** Whether an editor said anything in it. */
+/** Whether an editor added anything in the entry. */
 export function hasAdded(entry: DirectoryEntry): boolean {
   const { experiences, where } = entry;
   return [

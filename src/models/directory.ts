@@ -16,33 +16,34 @@ import { phrase, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** What the entries of a directory can be narrowed down by. */
+/** The facets that a directory can be filtered by. */
 export const directoryFacets = ['sector', 'country', 'place', 'topic'] as const;
 
 export interface DirectoryModel {
-  /** The panel's id, or the dataset's. */
+  /** The id of the panel or of the dataset. */
   readonly id: string;
   readonly title: Phrase;
-  /** By sector in the order of the vocabulary; in it those with a name by name, then the groups. */
+  /** Sorted by sector in vocabulary order; within a sector, organisations by name, then groups. */
   readonly collection: Collection<DirectoryEntry>;
   readonly sources: readonly SourceModel[];
-  /** Whether anything in it was said by an editor. */
+  /** Whether an editor added anything in it. */
   readonly added: boolean;
 }
 
 export interface DirectoryOptions {
-  /** Id of a panel, in whose experiences those listed take part; without it, all that there are. */
+  /** Id of the panel whose participants are listed; if undefined, all participants are. */
   readonly panel?: string | undefined;
   readonly language: string;
   readonly base: string;
-  /** Ids of facets in the order wanted; all of them where none is named. */
+  /** Ids of facets in the order wanted; if undefined or empty, all facets are shown. */
   readonly facets?: readonly string[] | undefined;
   readonly say: Scope['say'];
 }
 
 /**
- * Who takes part in a panel, or in all that a dataset holds; in one language.
- * @throws Fault `id-not-found` where the dataset has no such panel.
+ * Returns those who take part in a panel, or in any experience of the dataset, in one language.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such panel.
  */
 export function directoryModel(dataset: Dataset, options: DirectoryOptions): DirectoryModel {
   const { language, base, facets = [], say } = options;
@@ -82,7 +83,7 @@ export function directoryModel(dataset: Dataset, options: DirectoryOptions): Dir
   };
 }
 
-/** The entries under their sectors, each sector in the order it has them. */
+/** Groups the entries by sector, and keeps their order within each. */
 export function bySector<Item>(
   items: readonly Item[],
   sectorOf: (item: Item) => Term<Sector>,
@@ -109,7 +110,7 @@ function participations(experiences: readonly Experience[]): ReadonlyMap<string,
   return taken;
 }
 
-/** The members of each organisation: those that say they are part of it. */
+/** The members of each organisation: those that state they are part of it. */
 function familyOf({ organizations }: Dataset): ReadonlyMap<string, readonly Organization[]> {
   const family = new Map<string, Organization[]>();
   for (const organization of organizations.values()) {
@@ -121,7 +122,7 @@ function familyOf({ organizations }: Dataset): ReadonlyMap<string, readonly Orga
   return family;
 }
 
-/** Those that take part, their members and what they are part of, in the file's order. */
+/** The participants, their members and their parent organisations, in dataset order. */
 function organizationsAround(
   taken: Scope['taken'],
   { organizations }: Dataset,

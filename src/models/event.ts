@@ -7,16 +7,16 @@ import { pick } from './pick.js';
 import { placeModel, type PlaceModel } from './place.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** A panel as an entry in the index of its event. */
+/** A panel as an entry in the event's index. */
 export interface PanelEntry {
   readonly id: string;
   readonly code?: string | undefined;
   readonly title: Phrase;
-  /** ISO 8601, where the panel has a day of its own. */
+  /** ISO 8601, if the panel has a date of its own. */
   readonly date?: string | undefined;
   readonly dateAdded: boolean;
   readonly moderators: readonly PersonModel[];
-  /** How many experiences it holds; absent where nothing is said of any. */
+  /** Number of experiences; undefined if the dataset has none for this panel. */
   readonly experiences?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface EventModel {
   readonly name: Phrase;
   readonly place?: PlaceModel | undefined;
   readonly placeAdded: boolean;
-  /** ISO 8601, as exact as known. */
+  /** ISO 8601, with the precision known. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly datesAdded: boolean;
@@ -34,13 +34,14 @@ export interface EventModel {
   readonly panels: readonly PanelEntry[];
   readonly links: readonly LinkModel[];
   readonly sources: readonly SourceModel[];
-  /** Whether anything shown was said by an editor. */
+  /** Whether an editor added anything that is shown. */
   readonly added: boolean;
 }
 
 /**
- * What an encounter shows, in one language; nothing where the dataset holds nothing yet.
- * @throws Fault `id-not-found` where the dataset has no such event, or several and none was named.
+ * Returns the event to show, in one language, or undefined if the dataset is empty.
+ *
+ * @throws Fault `id-not-found` if there is no such event, or there are several and none was named.
  */
 export function eventModel(
   dataset: Dataset,

@@ -9,13 +9,13 @@ import { sourcesModel, type SourceModel } from './source.js';
 const briefFields = [...narrativeFields, 'resources'] as const;
 export type BriefField = (typeof briefFields)[number];
 
-/** A term of a closed vocabulary or of ISO 3166, and whether an editor said it. */
+/** A term of a closed vocabulary or of ISO 3166, and whether an editor added it. */
 export interface Term<Id extends string = string> {
   readonly id: Id;
   readonly added: boolean;
 }
 
-/** Verbatim fragments that an editor placed under a heading. */
+/** Verbatim quotations that an editor placed under a heading. */
 export interface BriefModel {
   readonly field: BriefField;
   readonly added: boolean;
@@ -40,17 +40,17 @@ export interface ExperienceModel {
   readonly topics: readonly Phrase[];
   readonly summary?: Prose | undefined;
   readonly brief: readonly BriefModel[];
-  /** The year of the text that the brief quotes: its claims are claims of that year. */
+  /** The year of the quoted text, because its claims date from that year. */
   readonly asOf?: string | undefined;
   readonly actors: readonly ActorModel[];
   readonly sources: readonly SourceModel[];
-  /** Where it has any of the fields that only few datasets fill. */
+  /** Present if any of the rarely used fields is filled in. */
   readonly details?: DetailsModel | undefined;
-  /** Whether anything in it was said by an editor. */
+  /** Whether an editor added anything in it. */
   readonly added: boolean;
 }
 
-/** What an experience shows, in one language. Addresses in it resolve against `base`. */
+/** Returns an experience in one language. Addresses in it are resolved against `base`. */
 export function experienceModel(
   experience: Experience,
   dataset: Dataset,
@@ -103,7 +103,7 @@ function briefModel(experience: Experience, languages: Languages): readonly Brie
   });
 }
 
-/** The year of the source or, where it names none, of the event at which it was presented. */
+/** The year of the source or, if it gives none, of the event where the experience was presented. */
 function yearOf(
   experience: Experience,
   panel: Panel | undefined,

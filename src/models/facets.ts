@@ -1,12 +1,12 @@
-/** The values chosen of each facet. A facet of which none is chosen is not in it. */
+/** The selected values by facet. A facet with no selected value is left out. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
 
-/** The values an item has of a facet. */
+/** Returns the values that an item has for a facet. */
 export type ValuesOf<Item> = (item: Item, facet: string) => readonly string[];
 
 export interface FacetOption {
   readonly value: string;
-  /** How many items it leaves, with what is chosen of the other facets. */
+  /** How many items this option leaves, given what is selected in the other facets. */
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -16,7 +16,7 @@ export interface Facet {
   readonly options: readonly FacetOption[];
 }
 
-/** The facets that can tell the items apart: one of their values is in some and not in others. */
+/** The facets that can distinguish the items: at least one value applies to some but not to all. */
 export function usableFacets<Item>(
   items: readonly Item[],
   facets: readonly string[],
@@ -27,7 +27,7 @@ export function usableFacets<Item>(
   );
 }
 
-/** The items that have, of each facet, one of the chosen values. */
+/** The items that match a selected value in every facet. */
 export function filtered<Item>(
   items: readonly Item[],
   chosen: Chosen,
@@ -42,8 +42,8 @@ export function filtered<Item>(
 }
 
 /**
- * Each facet with its options in the order of the items: every value that any of them has, with its
- * count among `found` once the other facets have been applied.
+ * Returns each facet with its options, in the order of the items. Every value that any item has is
+ * an option, with its count among `found` after the other facets are applied.
  */
 export function facetsOf<Item>(
   items: readonly Item[],
@@ -67,7 +67,7 @@ export function facetsOf<Item>(
   });
 }
 
-/** What is chosen once a value was ticked or unticked. */
+/** Returns the selection after a value is ticked or unticked. */
 export function toggled(chosen: Chosen, facet: string, value: string): Chosen {
   const next = new Map(chosen);
   const values = chosen.get(facet) ?? [];
@@ -78,7 +78,7 @@ export function toggled(chosen: Chosen, facet: string, value: string): Chosen {
   return next;
 }
 
-/** What `filter="country:PE topic:a,b"` asks for; what is not of that form is left out. */
+/** Parses a filter such as `country:PE topic:a,b`. Anything malformed is ignored. */
 export function parseFilter(filter: string | null | undefined): Chosen {
   const chosen = new Map<string, readonly string[]>();
   for (const part of filter?.match(/\S+/gu) ?? []) {
@@ -90,7 +90,7 @@ export function parseFilter(filter: string | null | undefined): Chosen {
   return chosen;
 }
 
-/** The same as text, as an attribute or an event holds it. */
+/** Writes the selection as text, for an attribute or an event. */
 export function filterText(chosen: Chosen): string {
   return [...chosen].map(([facet, values]) => `${facet}:${values.join(',')}`).join(' ');
 }

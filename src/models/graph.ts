@@ -3,7 +3,7 @@ import type { Dataset, Experience, Label, Source, Text } from '../dataset/types.
 import { safeImage } from './image.js';
 import { safeHref } from './link.js';
 
-/** What every thing of a dataset has: an id within its kind, a name, and the documents it is from. */
+/** What every entity has: an id unique within its kind, a name, and its source documents. */
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface PanelFacts extends Named {
   readonly date?: string | undefined;
   readonly events: readonly string[];
   readonly moderators: readonly string[];
-  /** Everybody who presents one of its experiences, each once. */
+  /** Every presenter of one of its experiences, each once. */
   readonly speakers: readonly string[];
   readonly experiences: readonly string[];
   readonly topics: readonly string[];
@@ -41,7 +41,7 @@ export interface ExperienceFacts extends Named {
   readonly topics: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];
-  /** Those with a name; groups that a text mentions without one are no entities. */
+  /** Named actors only: unnamed groups in a text are not entities. */
   readonly members: readonly MemberFacts[];
   readonly images: readonly {
     readonly src: string;
@@ -90,7 +90,7 @@ export interface DocumentFacts extends Named {
   readonly href?: string | undefined;
 }
 
-/** A whole dataset in one language, each thing with the ids of what it refers to. */
+/** A whole dataset in one language. Entities refer to each other by id. */
 export interface GraphModel {
   readonly events: readonly EventFacts[];
   readonly panels: readonly PanelFacts[];
@@ -102,19 +102,20 @@ export interface GraphModel {
 }
 
 export interface GraphOptions {
-  /** BCP 47: where the dataset has several languages, this one. */
+  /** BCP 47: the language chosen from those of the dataset. */
   readonly language: string;
-  /** Where the dataset is: its relative addresses are resolved against it. */
+  /** Address of the dataset, for resolving its relative addresses. */
   readonly base: string;
 }
 
 export function graphModel(dataset: Dataset, { language, base }: GraphOptions): GraphModel {
-  const label = (said: Label) => chooseLanguage(said, language, dataset.head.language).value;
-  const maybe = (said: Label | undefined) => (said === undefined ? undefined : label(said));
-  const text = (said: Text | undefined) =>
-    said === undefined
+  const label = (content: Label) => chooseLanguage(content, language, dataset.head.language).value;
+  const maybe = (content: Label | undefined) =>
+    content === undefined ? undefined : label(content);
+  const text = (content: Text | undefined) =>
+    content === undefined
       ? undefined
-      : paragraphsOf(chooseLanguage(said, language, dataset.head.language).value).join('\n\n');
+      : paragraphsOf(chooseLanguage(content, language, dataset.head.language).value).join('\n\n');
   const href = (url: string | undefined) => url && safeHref(url, base);
   const topics = (ids: readonly string[] = []) =>
     ids.flatMap((id) => maybe(dataset.topics.get(id)?.name) ?? []);

@@ -1,25 +1,27 @@
-/** Nodes that are drawn together, under one heading. */
+/** Nodes drawn together under one heading. */
 export interface Block {
   readonly id: string;
   readonly nodes: readonly string[];
 }
 
-/** A drawing in layers: what joins in the middle, and on its sides, in blocks, what is joined. */
+/**
+ * A layered drawing: the joining nodes in the middle, and blocks of joined nodes on either side.
+ */
 export interface Layers {
   readonly middle: readonly string[];
   readonly sides: readonly (readonly Block[])[];
 }
 
-/** A node of a side and the one of the middle that it is joined to. */
+/** A side node and the middle node that it is joined to. */
 export type Link = readonly [node: string, middle: string];
 
 const rounds = 24;
 
 /**
- * The same layers in an order in which fewer lines cross: each layer in turn goes by the mean of
- * what it is joined to (the barycentre heuristic of Sugiyama, Tagawa and Toda), and the best that
- * came up is kept, so that it is never worse than what was given. Blocks stay whole. Nothing is
- * left to chance: equals keep the order in which they were given.
+ * Returns the same layers, reordered so that fewer lines cross. Each layer in turn is sorted by the
+ * mean position of its neighbours (the barycentre heuristic of Sugiyama, Tagawa and Toda), and the
+ * best order found is kept, so the result is never worse than the input. Blocks stay whole. The
+ * result is deterministic: equal nodes keep their order.
  */
 export function untangled(layers: Layers, links: readonly Link[]): Layers {
   const ends = endsOf(links);
@@ -33,7 +35,7 @@ export function untangled(layers: Layers, links: readonly Link[]): Layers {
   return best.layers;
 }
 
-/** How many pairs of lines cross. */
+/** Counts the pairs of lines that cross. */
 export function crossings({ middle, sides }: Layers, links: readonly Link[]): number {
   const columns = indexOf(middle);
   let count = 0;
@@ -54,13 +56,16 @@ export function crossings({ middle, sides }: Layers, links: readonly Link[]): nu
   return count;
 }
 
-/** How far down each node stands, from 0 to 1, in rows of one height; a heading takes a row. */
+/**
+ * Returns the vertical position of each node, from 0 to 1. All rows have the same height, and a
+ * heading takes up one row.
+ */
 export function heights({ middle, sides }: Layers): ReadonlyMap<string, number> {
   const spread = (rows: readonly string[]): readonly (readonly [string, number])[] =>
     rows.map((id, index) => [id, (index + 0.5) / rows.length]);
   return new Map([
     ...spread(middle),
-    // A heading has no name that a node could have.
+    // The empty name stands for a heading: no node can have it.
     ...sides.flatMap((side) => spread(side.flatMap(({ nodes }) => ['', ...nodes]))),
   ]);
 }
@@ -82,7 +87,7 @@ function endsOf(links: readonly Link[]): Ends {
   return ends;
 }
 
-/** The sides, in the order that the middle asks for. */
+/** Sorts the sides by the positions of the middle. */
 function bySides(layers: Layers, ends: Ends): Layers {
   const places = heights(layers);
   const aim = (node: string) => meanOf(ends.get(node) ?? [], places) ?? places.get(node) ?? 0;
@@ -97,7 +102,7 @@ function bySides(layers: Layers, ends: Ends): Layers {
   };
 }
 
-/** The middle, in the order that the sides ask for. */
+/** Sorts the middle by the positions of the sides. */
 function byMiddle(layers: Layers, ends: Ends): Layers {
   const places = heights(layers);
   const aim = (id: string) => meanOf(ends.get(id) ?? [], places) ?? places.get(id) ?? 0;
@@ -109,7 +114,10 @@ function meanOf(ids: readonly string[], places: ReadonlyMap<string, number>): nu
   return ids.length ? sum / ids.length : undefined;
 }
 
-/** By a number. Sums of fractions in another order differ in their last digits: those are equal. */
+/**
+ * Sorts by a number. Sums of fractions depend on the order of their terms in the last digits, so
+ * nearly equal numbers count as equal.
+ */
 function sortedBy<Item>(items: readonly Item[], aim: (item: Item) => number): readonly Item[] {
   return items
     .map((item) => ({ item, at: Math.round(aim(item) * 1e6) }))
@@ -117,7 +125,9 @@ function sortedBy<Item>(items: readonly Item[], aim: (item: Item) => number): re
     .map(({ item }) => item);
 }
 
-/** What a reader pays: first for crossings, then for the way that the lines go up and down. */
+/**
+ * What makes a drawing hard to read: first its crossings, then the vertical length of its lines.
+ */
 type Cost = readonly [crossings: number, length: number];
 
 function costOf(layers: Layers, links: readonly Link[]): Cost {
@@ -135,7 +145,7 @@ const isLess = ([crossed, length]: Cost, [otherCrossed, otherLength]: Cost): boo
 const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map(ids.map((id, index) => [id, index]));
 
-/** How many pairs of numbers below `size` stand in the wrong order; by a Fenwick tree. */
+/** Counts the pairs of numbers below `size` that are out of order, with a Fenwick tree. */
 function inversions(values: readonly number[], size: number): number {
   const tree = Array.from({ length: size + 1 }, () => 0);
   let count = 0;

@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.js';
 
 export interface LinkModel {
   readonly label: Phrase;
-  /** Absent where the address is not one that a page may open. */
+  /** Undefined if the address is not one that a page may open. */
   readonly href?: string | undefined;
   readonly lang?: string | undefined;
 }
@@ -10,8 +10,8 @@ export interface LinkModel {
 const openProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The one gate for links that come from data: the parsed address, or nothing where it is not one
- * that a page may open. What stays without an address is shown as text.
+ * The only gate for links from data. Returns the parsed address, or undefined if a page may not
+ * open it. A link without an address is shown as text.
  */
 export function safeHref(value: string, base: string): string | undefined {
   try {
@@ -23,8 +23,8 @@ export function safeHref(value: string, base: string): string | undefined {
 }
 
 /**
- * Where an experience or a panel has a page of its own, if the page says what that looks like: an
- * address with `{id}` in it.
+ * Returns the address of the page of an experience or a panel, or undefined if the template has no
+ * `{id}`.
  */
 export function ownPage(template: string, id: string, base: string): string | undefined {
   return template.includes('{id}')

@@ -17,24 +17,25 @@ export const experienceFacets = [
 
 export interface ExperienceEntry extends ListEntry {
   readonly experience: Experience;
-  /** The language of its texts, where it is not the interface's. */
+  /** The language of its texts, if it is not the interface language. */
   readonly lang?: string | undefined;
 }
 
 export interface ExperiencesOptions {
-  /** Id of a panel, whose experiences alone are listed. */
+  /** Id of the panel whose experiences are listed; if undefined, all experiences are. */
   readonly panel?: string | undefined;
   readonly language: string;
-  /** Ids of facets in the order wanted; all of them where none is named. */
+  /** Ids of facets in the order wanted; if undefined or empty, all facets are shown. */
   readonly facets?: readonly string[] | undefined;
-  /** The interface's word for a value of a facet that is no topic. */
+  /** Returns the interface's name for a value of any facet except topic. */
   readonly say: (facet: string, value: string) => string;
 }
 
 /**
- * The experiences of a dataset, or of one of its panels, as a list to search; nothing where there
- * are none.
- * @throws Fault `id-not-found`
+ * Returns the experiences of a dataset, or of one of its panels, as a searchable list; undefined if
+ * there are none.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such panel.
  */
 export function experienceCollection(
   dataset: Dataset,
@@ -88,7 +89,7 @@ function valuesOf(
   ]);
 }
 
-/** The countries it names or, where it names none, those its places lie in. */
+/** The countries it names or, if it names none, those of its places. */
 function countriesOf({ countries, places = [] }: Experience, dataset: Dataset): readonly string[] {
   const none = { wanted: '', dataset: '' };
   return countries ?? places.flatMap((id) => placeModel(id, dataset, none)?.country ?? []);

@@ -4,13 +4,13 @@ import { filterText, type Chosen } from './facets.js';
 export interface ListState {
   readonly query: string;
   readonly chosen: Chosen;
-  /** Empty for the list's own order. */
+  /** Empty for the list's default order. */
   readonly sort: string;
-  /** Pages shown, from 1; `Infinity` for all of them. */
+  /** Number of pages shown, from 1; `Infinity` for all. */
   readonly pages: number;
 }
 
-/** The state in which a list begins. */
+/** The initial state of a list. */
 export function initialState(chosen: Chosen = new Map()): ListState {
   return { query: '', chosen, sort: '', pages: 1 };
 }
@@ -18,8 +18,8 @@ export function initialState(chosen: Chosen = new Map()): ListState {
 const own = new Set(['q', 'sort', 'page']);
 
 /**
- * The state that the parameters of an address hold under a key: `?key.q=vino&key.country=PE`.
- * Nothing where there is none under that key: the list then begins as its page says.
+ * Reads the state stored in the parameters of an address under a key: `?key.q=vino&key.country=PE`.
+ * Returns undefined if there is none, and the list then starts as its page says.
  */
 export function readState(params: URLSearchParams, key: string): ListState | undefined {
   const chosen = new Map<string, readonly string[]>();
@@ -44,8 +44,8 @@ export function readState(params: URLSearchParams, key: string): ListState | und
 }
 
 /**
- * The parameters with the state under the key, and with all that is not under it as it was. A list
- * that is as it began leaves no trace, unless what it began with was taken away.
+ * Returns the parameters with the state written under the key; all others stay unchanged. A list in
+ * its initial state leaves no trace, unless the reader cleared an initial filter.
  */
 export function writeState(
   params: URLSearchParams,

@@ -4,35 +4,35 @@ import type { IsHit } from './marks.js';
 import type { Phrase } from './phrase.js';
 import type { Search, SearchEntry } from './plain-search.js';
 
-/** What a list can hold, be it experiences or organisations. */
+/** Anything a list can hold: experiences or organisations. */
 export interface ListEntry extends SearchEntry {
-  /** ISO 8601, as exact as known, where the entry has a date of its own. */
+  /** ISO 8601 with the precision known, if the entry has a date of its own. */
   readonly date?: string | undefined;
-  /** The name of its country, for lists in that order. */
+  /** The name of its country, for sorting by country. */
   readonly country?: string | undefined;
 }
 
 export const sorts = ['relevance', 'title', 'country', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The entries of a list with all that does not change while somebody searches it. */
+/** The entries of a list, and everything else that stays the same during a search. */
 export interface Collection<Entry extends ListEntry> {
   readonly entries: readonly Entry[];
-  /** The facets there are to filter by, in the order in which they are offered. */
+  /** The facets to filter by, in the order offered. */
   readonly facets: readonly string[];
   readonly sorts: readonly Sort[];
   readonly valuesOf: ValuesOf<Entry>;
-  /** The words for a value of a facet. */
+  /** Returns the name of a facet's value. */
   readonly labelOf: (facet: string, value: string) => Phrase;
   readonly language: string;
 }
 
-/** How a list is asked for, whatever the reader does. */
+/** The page's settings for a list, which a reader cannot change. */
 export interface ListOptions {
   readonly pageSize: number;
-  /** The order at first. */
+  /** The initial order. */
   readonly sort: string;
-  /** Finds what a query seeks; until it has come, nothing is sought. */
+  /** Runs the queries; until it is loaded, queries have no effect. */
   readonly search?: Search | undefined;
 }
 
@@ -51,17 +51,17 @@ export interface FacetModel {
 
 export interface FoundEntry<Entry> {
   readonly entry: Entry;
-  /** Which words a search found in it; absent where nothing was sought. */
+  /** Tells which words the search matched; undefined if there was no query. */
   readonly isHit?: IsHit | undefined;
 }
 
 export interface ListModel<Entry extends ListEntry> {
   readonly found: readonly FoundEntry<Entry>[];
   readonly facets: readonly FacetModel[];
-  /** A chip each. */
+  /** One chip for each. */
   readonly chosen: readonly OptionModel[];
   readonly sort: Sort;
-  /** How many of the found are shown. */
+  /** How many of the results are shown. */
   readonly shown: number;
 }
 
@@ -85,7 +85,7 @@ export function collectionOf<Entry extends ListEntry>(
   };
 }
 
-/** What a list shows in a state: the found in their order, the facets counted. */
+/** Returns what a list shows in a given state: sorted results and counted facets. */
 export function listModel<Entry extends ListEntry>(
   collection: Collection<Entry>,
   state: ListState,
@@ -123,7 +123,7 @@ export function listModel<Entry extends ListEntry>(
   };
 }
 
-/** The state in which an entry is seen: what hides it is taken away, and only that. */
+/** Returns the state in which an entry is visible. Only what hides it is removed. */
 export function revealing<Entry extends ListEntry>(
   collection: Collection<Entry>,
   state: ListState,
@@ -173,8 +173,8 @@ function sorted<Entry extends ListEntry>(
 const orders = new WeakMap<object, (option: OptionModel) => number>();
 
 /**
- * The place of an option in its facet, which stays while somebody chooses: the most frequent first,
- * then by name; numbers in their own order, years backwards.
+ * Returns a comparator of a facet's options that does not depend on the selection: the most
+ * frequent first, then by name; numbers in numerical order, and years in descending order.
  */
 function orderOf<Entry extends ListEntry>(
   collection: Collection<Entry>,

@@ -6,70 +6,71 @@ import { placeModel } from './place.js';
 import { boxAround, frame, project, type Box, type Point } from './projection.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** A place with the experiences there; or those of a country of which no place is said. */
+/** A place with its experiences, or the experiences of a country whose place is unknown. */
 export interface MapEntry {
   readonly id: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
   readonly countryAdded: boolean;
-  /** The place and what it lies in, nearest first. */
+  /** The name of the place and of those that contain it, nearest first. */
   readonly names: readonly Phrase[];
   readonly point?: Point | undefined;
-  /** By which the drawing and the list know each other. */
+  /** The number that links the marker to its entry in the list. */
   readonly number?: number | undefined;
-  /** That an editor set the point, with the reason where one is given. */
+  /** Present if an editor set the point; it gives the reason if there is one. */
   readonly pointNote?: Phrase | undefined;
   readonly experiences: readonly { readonly id: string; readonly title: Phrase }[];
 }
 
-/** An entry that is on the map. */
+/** An entry with a marker on the map. */
 export type MapMarker = MapEntry & { readonly point: Point };
 
 export interface MapGroup {
   readonly country?: string | undefined;
-  /** An editor said of all in it that they lie there. */
+  /** Whether an editor added the country of every entry. */
   readonly added: boolean;
   readonly entries: readonly MapEntry[];
 }
 
-/** What can be looked at: the whole of the region, or a country with places on the map. */
+/** A view of the map: the whole region, or a country with places on the map. */
 export interface MapPreset {
-  /** A country's code; empty for the region. */
+  /** A country code; empty for the region. */
   readonly id: string;
   readonly box: Box;
 }
 
 export interface MapModel {
-  /** The panel's id, or the dataset's. */
+  /** The id of the panel or of the dataset. */
   readonly id: string;
   readonly title: Phrase;
   readonly markers: readonly MapMarker[];
-  /** Where those met to whom the experiences were presented; without number or experiences. */
+  /** Where the experiences were presented; these have no number and no experiences. */
   readonly venues: readonly MapMarker[];
-  /** By country: what is on the map, and what is not. */
+  /** The places on the map, by country; those not on it follow. */
   readonly placed: readonly MapGroup[];
   readonly unplaced: readonly MapGroup[];
-  /** Empty where nothing is on the map. */
+  /** Empty if there is nothing on the map. */
   readonly presets: readonly MapPreset[];
   readonly sources: readonly SourceModel[];
-  /** Whether anything in it was said by an editor. */
+  /** Whether an editor added anything in it. */
   readonly added: boolean;
 }
 
 export interface MapOptions {
-  /** Id of a panel, whose experiences are shown; all there are without it. */
+  /** Id of the panel whose experiences are shown; if undefined, all experiences are. */
   readonly panel?: string | undefined;
-  /** `list`: nothing is on the map, for there is none. */
+  /** With `list` there is no map. */
   readonly view: 'map' | 'list';
   readonly language: string;
   readonly base: string;
-  /** The interface's word for a country. */
+  /** Returns the interface's name for a country. */
   readonly say: (country: string) => string;
 }
 
 /**
- * Where the experiences of a panel are, or all that a dataset holds; in one language.
- * @throws Fault `id-not-found` where the dataset has no such panel.
+ * Returns the places of a panel's experiences, or of all in the dataset, in one language.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such panel.
  */
 export function mapModel(dataset: Dataset, options: MapOptions): MapModel {
   const { view, language, base, say } = options;
@@ -122,7 +123,7 @@ interface Scope {
   readonly drawn: boolean;
 }
 
-/** Each place once, with all that is done there; and each experience of which no place is said. */
+/** Each place once with all its experiences, then the experiences without a known place. */
 function entriesOf(experiences: readonly Experience[], scope: Scope): readonly MapEntry[] {
   const entries = new Map<string, MapEntry>();
   const put = (entry: MapEntry, { id, title }: Experience, added = false): void => {
@@ -144,7 +145,7 @@ function entriesOf(experiences: readonly Experience[], scope: Scope): readonly M
     if (places.length) continue;
     for (const [index, one] of countries.length ? countries.entries() : [[0, undefined] as const]) {
       const entry = {
-        // No id of a place has a space in it.
+        // A place's id cannot contain a space, so this one is unique.
         id: ` ${one ?? ''}`,
         country: one,
         countryAdded: added(`countries/${index}`),
@@ -173,7 +174,7 @@ function placeEntry(place: Place, { dataset, languages, drawn }: Scope): MapEntr
   };
 }
 
-/** Where the events were held at which what is shown was presented. */
+/** The places of the events where these experiences were presented. */
 function venuesOf(panel: Panel | undefined, named: boolean, scope: Scope): readonly MapMarker[] {
   const { events, places } = scope.dataset;
   const ids = [...events.values()]
@@ -188,7 +189,7 @@ function venuesOf(panel: Panel | undefined, named: boolean, scope: Scope): reado
 const onMap = (entry: MapEntry): MapMarker | readonly [] =>
   entry.point ? { ...entry, point: entry.point } : [];
 
-/** The countries by the alphabet, what has none last. */
+/** Groups the entries by country in alphabetical order, with those without a country last. */
 function byCountry(
   entries: readonly MapEntry[],
   language: string,

@@ -1,15 +1,15 @@
 import { folded, wordPattern } from './stem.js';
 
-/** A stretch of a text, and whether a search found it. Put together they are the text. */
+/** A piece of a text, and whether a search matched it. All pieces together are the text. */
 export interface Stretch {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Whether a search found this word, as it stands in a text once it is folded. */
+/** Tells whether a search matched a folded word. */
 export type IsHit = (word: string) => boolean;
 
-/** A text in stretches: the words that were found, and what stands between them. */
+/** Splits a text into matched words and the text between them. */
 export function marks(text: string, isHit: IsHit): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
@@ -26,12 +26,12 @@ export function marks(text: string, isHit: IsHit): readonly Stretch[] {
   return stretches;
 }
 
-/** About as much of a text as two lines hold. */
+/** About two lines of text, in characters. */
 const fragmentLength = 180;
 
 /**
- * The part of the texts that says most of what was sought, cut between words; nothing where no text
- * says any of it. An ellipsis stands for what was left out.
+ * Returns the excerpt with the most matches, cut between words, with an ellipsis for what was left
+ * out. Returns undefined if no text has a match.
  */
 export function fragment(texts: readonly string[], isHit: IsHit): readonly Stretch[] | undefined {
   let best: { readonly cut: string; readonly hits: number } | undefined;
@@ -51,7 +51,7 @@ export function fragment(texts: readonly string[], isHit: IsHit): readonly Stret
   return best && marks(best.cut, isHit);
 }
 
-/** A little before the word, so that it is read in its sentence. */
+/** Starts a little before the word, to show it in its sentence. */
 function startOf(text: string, index: number): number {
   const from = Math.max(0, Math.min(index - 60, text.length - fragmentLength));
   return from && text.lastIndexOf(' ', from) + 1;

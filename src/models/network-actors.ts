@@ -4,40 +4,42 @@ import type { Sector } from '../dataset/vocabularies.js';
 import type { Term } from './experience.js';
 import { phrase, type Languages, type Phrase } from './phrase.js';
 
-/** An experience that somebody takes part in. */
+/** An experience that an actor takes part in. */
 export interface NetworkPart {
   readonly id: string;
-  /** Marked where an editor added that they take part. */
+  /** Marked if an editor added the participation. */
   readonly title: Phrase;
   readonly roles: readonly Phrase[];
-  /** An editor added that they take part. */
+  /** Whether an editor added the participation. */
   readonly added: boolean;
 }
 
 /** An organisation, or a group that the text mentions without naming it. */
 export interface NetworkActor {
   readonly key: string;
-  /** Groups are never joined across experiences: nobody knows which are the same. */
+  /** Groups are never merged across experiences, because nobody knows which are the same. */
   readonly kind: 'organization' | 'group';
   readonly name: Phrase;
   readonly sector: Term<Sector>;
   readonly parts: readonly NetworkPart[];
-  /** How many there are in all, where `parts` are those that are drawn. */
+  /** The total number of experiences, if `parts` holds only those that are drawn. */
   readonly of?: number | undefined;
-  /** It is itself the experience that it takes part in, and is drawn as that. */
+  /**
+   * Whether the actor is itself the experience it takes part in, and is drawn as that experience.
+   */
   readonly isItself: boolean;
 }
 
-/** Whether somebody joins experiences. */
+/** Whether an actor takes part in more than one experience. */
 export const isShared = ({ parts, of = parts.length }: NetworkActor): boolean => of > 1;
 
 export const experienceKey = (id: string): string => `experience/${id}`;
 
-/** Where somebody stands in the drawing: an organisation that is an experience, where that stands. */
+/** The node of an actor. An organisation that is an experience shares the experience's node. */
 export const nodeOf = ({ key, parts, isItself }: NetworkActor): string =>
   isItself && parts[0] ? experienceKey(parts[0].id) : key;
 
-/** Everybody once, with all they take part in, in the order of the file. */
+/** Every actor once, with all participations, in dataset order. */
 export function actorsOf(
   experiences: readonly Experience[],
   dataset: Dataset,
@@ -52,9 +54,9 @@ export function actorsOf(
     for (const [index, actor] of (experience.actors ?? []).entries()) {
       const path = `actors/${index}`;
       const found = entityOf(actor, { experience, path, dataset, languages });
-      const said = sameAs(actor, found, experience);
-      const draft = drafts.get(said) ?? { ...found, parts: [], isItself: false };
-      drafts.set(said, draft);
+      const identity = sameAs(actor, found, experience);
+      const draft = drafts.get(identity) ?? { ...found, parts: [], isItself: false };
+      drafts.set(identity, draft);
       const role = phrase(actor.role, languages, isAdded(experience, `${path}/role`));
       const known = draft.parts.find(({ id }) => id === experience.id);
       if (known && role) known.roles.push(role);
@@ -84,7 +86,7 @@ interface Mention {
 
 const organizationKey = (id: string): string => `organization/${id}`;
 
-/** What tells whether two mentions are of the same: of groups, only in one experience. */
+/** Identifies mentions of the same actor; groups can match only within one experience. */
 const sameAs = (
   actor: Actor,
   { key, name }: Pick<NetworkActor, 'key' | 'name'>,

@@ -10,11 +10,11 @@ import { railsOf, type Rails } from './rails.js';
 export interface NetworkExperience {
   readonly key: string;
   readonly title: Phrase;
-  /** The organisation that is this experience. */
+  /** The organisation that this experience is, if any. */
   readonly itself?: NetworkActor | undefined;
 }
 
-/** A line of the drawing, between heights from 0 to 1. */
+/** A line of the drawing. Its two heights range from 0 to 1. */
 export interface NetworkThread {
   readonly actor: NetworkActor;
   readonly experience: string;
@@ -23,7 +23,7 @@ export interface NetworkThread {
   readonly added: boolean;
 }
 
-/** Sectors, one under another, and the lines from them to the experiences. */
+/** Sectors stacked vertically, with the lines from them to the experiences. */
 export interface NetworkSide {
   readonly sectors: readonly {
     readonly sector: Term<Sector>;
@@ -32,18 +32,18 @@ export interface NetworkSide {
   readonly threads: readonly NetworkThread[];
 }
 
-/** Two drawings of the same: in columns where there is room, in rows where there is not. */
+/** Two drawings of the same network: columns where there is room, otherwise rows. */
 export interface NetworkDrawing {
-  /** In the order in which they are drawn. */
+  /** In drawing order. */
   readonly experiences: readonly NetworkExperience[];
   readonly sides: readonly NetworkSide[];
   readonly rails: Rails;
 }
 
-/** Who governs stands on one side, with whom they govern on the other. */
+/** Public authorities are drawn on one side, and these sectors on the other. */
 const governed: readonly Sector[] = ['university', 'company', 'producers', 'community', 'other'];
 
-/** Where everybody stands, and the lines from them to the experiences. */
+/** Returns the position of every actor and the lines to the experiences. */
 export function drawingOf(
   experiences: readonly Experience[],
   actors: readonly NetworkActor[],
@@ -103,7 +103,7 @@ export function drawingOf(
   };
 }
 
-/** As they stand before they are put in order: by vocabulary, and in a sector by key. */
+/** The initial order: sectors as in the vocabulary, and actors by key within each. */
 function layersOf(experiences: readonly Experience[], actors: readonly NetworkActor[]): Layers {
   const blocks = (of: readonly Sector[]): readonly Block[] =>
     of.flatMap((id) => {

@@ -2,24 +2,24 @@ import type { Experience } from '../dataset/types.js';
 import { mostDrawn } from './network.js';
 import type { NetworkActor } from './network-actors.js';
 
-/** What is drawn of a network of which a drawing would be a knot. */
+/** The part of a large network that is drawn; the whole would be a tangle. */
 export interface NetworkExcerpt {
   readonly experiences: readonly Experience[];
-  /** With the parts that they take in these experiences alone. */
+  /** Their participations are limited to these experiences. */
   readonly actors: readonly NetworkActor[];
-  /** In how many experiences more than one of them takes part; not all of these are drawn. */
+  /** Number of experiences that several of these actors share, drawn or not. */
   readonly meetings: number;
 }
 
-/** Of no more lines all is drawn: beyond, they are a knot and lanes run together. */
+/** With more lines the drawing is a tangle and lanes overlap. */
 const mostLines = 125;
-/** Lanes and rows that the narrow drawing has room for, and that an eye can follow. */
+/** The lanes and rows that fit in the narrow drawing and that an eye can follow. */
 const most = { actors: 12, experiences: 24 };
 
 /**
- * Those who take part in most experiences, and where they meet: the experiences in which most of
- * them do. Empty where they do not meet in several; nothing where all can be drawn.
- * Equals stay in the order of the file.
+ * Returns the actors with the most experiences, and the experiences that most of them share. The
+ * excerpt is empty if they do not share several. Returns undefined if the whole network can be
+ * drawn. Ties keep dataset order.
  */
 export function excerptOf(
   experiences: readonly Experience[],

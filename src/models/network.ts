@@ -8,27 +8,29 @@ import { phrase, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** Of so many experiences all can be drawn. */
+/** Up to this number of experiences, all can be drawn. */
 export const mostDrawn = 30;
 
 export interface NetworkModel extends NetworkDrawing {
-  /** The panel's id, or the dataset's. */
+  /** The id of the panel or of the dataset. */
   readonly id: string;
   readonly title: Phrase;
-  /** Those who take part in most experiences first; then by sector and name. */
+  /** Sorted by number of experiences, descending; then by sector and name. */
   readonly actors: readonly NetworkActor[];
-  /** How many experiences they take part in; those of the drawing may be fewer. */
+  /** Number of experiences they take part in; the drawing may show fewer. */
   readonly total: number;
-  /** What is drawn, where there are so many that not all of it is. */
+  /** The part that is drawn, if the network is too large to draw as a whole. */
   readonly excerpt: NetworkExcerpt | undefined;
   readonly sources: readonly SourceModel[];
-  /** Whether anything in it was said by an editor. */
+  /** Whether an editor added anything in it. */
   readonly added: boolean;
 }
 
 /**
- * Who works with whom in the experiences of a panel, or in all that a dataset holds; in one language.
- * @throws Fault `id-not-found` where the dataset has no such panel.
+ * Returns who works with whom in the experiences of a panel, or of the whole dataset, in one
+ * language.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such panel.
  */
 export function networkModel(
   dataset: Dataset,
@@ -36,7 +38,7 @@ export function networkModel(
     readonly panel?: string | undefined;
     readonly language: string;
     readonly base: string;
-    /** What is drawn where there are many; without it, all of it is. */
+    /** Selects the part to draw of a large network; if undefined, all of it is drawn. */
     readonly excerptOf?: typeof excerptOf | undefined;
   },
 ): NetworkModel {
@@ -82,7 +84,7 @@ export function networkModel(
   };
 }
 
-/** What lights up with a node: whom it is joined to. */
+/** The nodes to highlight with a node: itself and its neighbours. */
 export function lightOf({ actors }: NetworkModel, node: string): ReadonlySet<string> {
   const lit = new Set(node ? [node] : []);
   for (const actor of actors) {
@@ -96,7 +98,7 @@ export function lightOf({ actors }: NetworkModel, node: string): ReadonlySet<str
   return lit;
 }
 
-/** By sector in the order of the vocabulary, in it those with a name first. */
+/** Sorts by sector in vocabulary order; within a sector, organisations come before groups. */
 const rank = ({ sector, kind }: NetworkActor): number =>
   2 * sectors.indexOf(sector.id) + Number(kind === 'group');
 

@@ -7,11 +7,11 @@ import { pick } from './pick.js';
 import { placeModel, type PlaceModel } from './place.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** The line above a panel that tells where and when it was held. */
+/** The line above a panel that says where and when it was held. */
 export interface EventLineModel {
   readonly name: Phrase;
   readonly place?: PlaceModel | undefined;
-  /** ISO 8601, as exact as known. */
+  /** ISO 8601, with the precision known. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
@@ -22,19 +22,20 @@ export interface PanelModel {
   readonly title: Phrase;
   readonly event?: EventLineModel | undefined;
   readonly moderators: readonly PersonModel[];
-  /** Everybody who presents, in the order of the experiences, each once. */
+  /** Every presenter once, in the order of the experiences. */
   readonly speakers: readonly PersonModel[];
   readonly introduction?: Prose | undefined;
   readonly experiences: readonly ExperienceModel[];
   readonly conclusions?: Prose | undefined;
   readonly sources: readonly SourceModel[];
-  /** Whether anything in the panel itself was said by an editor. */
+  /** Whether an editor added anything in the panel itself. */
   readonly added: boolean;
 }
 
 /**
- * What a panel shows, in one language; nothing where the dataset holds nothing yet.
- * @throws Fault `id-not-found` where the dataset has no such panel, or several and none was named.
+ * Returns the panel to show, in one language, or undefined if the dataset is empty.
+ *
+ * @throws Fault `id-not-found` if there is no such panel, or there are several and none was named.
  */
 export function panelModel(
   dataset: Dataset,

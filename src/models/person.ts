@@ -1,7 +1,7 @@
 import type { Dataset, Participation } from '../dataset/types.js';
 import { phrase, type Languages, type Phrase } from './phrase.js';
 
-/** Somebody who moderates or presents. */
+/** A moderator or a presenter. */
 export interface PersonModel {
   readonly name: string;
   /** ISO 3166-1 alpha-2: the country that the source prints after the name. */

@@ -1,22 +1,22 @@
 import { chooseLanguage, paragraphsOf } from '../dataset/language.js';
 import type { Label, Text } from '../dataset/types.js';
 
-/** One line of content. `lang` stands only where it differs from the interface's language. */
+/** One line of content. `lang` is set only if it differs from the interface language. */
 export interface Phrase {
   readonly text: string;
   readonly lang?: string | undefined;
-  /** An editor said this, not the source document. */
+  /** Whether an editor added it: it is not in the source document. */
   readonly added?: boolean | undefined;
 }
 
-/** Paragraphs of content, all in one language. */
+/** Paragraphs of content in one language. */
 export interface Prose {
   readonly paragraphs: readonly string[];
   readonly lang?: string | undefined;
   readonly added?: boolean | undefined;
 }
 
-/** The languages a model is computed for: what the interface speaks and what the dataset speaks. */
+/** The languages of a model: that of the interface and that of the dataset. */
 export interface Languages {
   readonly wanted: string;
   readonly dataset: string;
@@ -54,7 +54,7 @@ export function prose(
   return { paragraphs: paragraphsOf(value), lang: foreign(language, languages), added };
 }
 
-/** Words quoted as they stand in the dataset's own language. */
+/** A quotation in the dataset's own language. */
 export function quote(text: string, languages: Languages): Phrase {
   return { text, lang: foreign(languages.dataset, languages) };
 }

@@ -1,8 +1,9 @@
 import { Fault } from '../fault.js';
 
 /**
- * The entity an element was asked for, or the only one there is when it was not asked.
- * @throws Fault `id-not-found` with the ids there are.
+ * Returns the named entity or, if none is named, the only one there is.
+ *
+ * @throws Fault `id-not-found` with the existing ids.
  */
 export function pick<Entity>(
   /** The attribute that names it. */

@@ -3,8 +3,10 @@ import { experienceModel, type ExperienceModel } from './experience.js';
 import { pick } from './pick.js';
 
 /**
- * The experience an element was asked for, or the only one there is; nothing where there is none.
- * @throws Fault `id-not-found`
+ * Returns the named experience or, if none is named, the only one; undefined if the dataset is
+ * empty.
+ *
+ * @throws Fault `id-not-found` if there is no such experience, or several and none was named.
  */
 export function pickedExperienceModel(
   dataset: Dataset,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { phrase, type Languages, type Phrase } from './phrase.js';
 
-/** A place and what it lies in, nearest first, with the country that closes the line. */
+/** A place and the places that contain it, nearest first; the line ends with the country. */
 export interface PlaceModel {
   readonly names: readonly Phrase[];
   /** ISO 3166-1 alpha-2. */

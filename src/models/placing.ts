@@ -1,41 +1,43 @@
 import type { MapMarker } from './map.js';
 import { frame, type Box, type Point } from './projection.js';
 
-/** In CSS pixels: a disc with its outline, and the room it keeps to others. */
+/** In CSS pixels: the radius of a disc with its outline, then its distance to others. */
 export const radius = 13;
 const [apart, letter, line] = [2 * radius + 2, 7.2, 15];
 
-/** Where a marker is drawn, in pixels of the drawing. */
+/** The position of a marker, in pixels of the drawing. */
 export interface Placed {
   readonly marker: MapMarker;
   /** The place itself. */
   readonly at: Point;
-  /** From the place to the disc: nothing, unless the disc would hide another place or its disc. */
+  /** Offset from the place to the disc; zero unless the disc would hide another place or disc. */
   readonly off: Point;
-  /** On which side of the disc the name stands; on none where not all names have room. */
+  /** The side of the disc the name is on; undefined if not all names fit. */
   readonly side?: 'start' | 'end' | undefined;
-  /** The name, in two lines where it is long. */
+  /** The name, in two lines if it is long. */
   readonly lines: readonly string[];
 }
 
-/** What is looked at, and how far on the way from what was looked at before. */
+/** The target view, and the progress of the transition from the previous one. */
 export interface Look {
   readonly from: Box;
   readonly to: Box;
-  /** From 0 to 1. */
+  /** Progress, from 0 to 1. */
   readonly passed: number;
-  /** How wide the map is drawn, in pixels. */
+  /** Width of the drawing, in pixels. */
   readonly width: number;
 }
 
-/** What is seen at this moment. */
+/** The part of the map visible at this moment. */
 export function between({ from, to, passed }: Look): Box {
   const eased = passed * passed * (3 - 2 * passed);
   const mix = (one: number, other: number): number => one + (other - one) * eased;
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), width: mix(from.width, to.width) };
 }
 
-/** The markers of what is looked at. On the way they come along and go to their places in it. */
+/**
+ * Places the markers of the target view. During a transition they move to their positions in it.
+ */
 export function placeAll(markers: readonly MapMarker[], look: Look): readonly Placed[] {
   const { to, width, passed } = look;
   const placed = place(markers, to, width);
@@ -59,8 +61,8 @@ const distances = [0, 30, 42, 56, 72, 90, 110, 140];
 const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 /**
- * The markers within a stretch of the map that is drawn `width` pixels wide. A disc stands on its
- * place or, where others are near, beside it, away from them. The same is always placed the same.
+ * Places the markers of a part of the map that is drawn `width` pixels wide. A disc stands on its
+ * place or, if others are near, beside it and away from them. The result is deterministic.
  */
 export function place(markers: readonly MapMarker[], box: Box, width: number): readonly Placed[] {
   const height = (width * frame.height) / frame.width;
@@ -81,7 +83,9 @@ export function place(markers: readonly MapMarker[], box: Box, width: number): r
   return named(placed, discs, width);
 }
 
-/** Where a disc may stand, best first: on its place, else near it on the side where others are not. */
+/**
+ * Candidate positions for a disc, best first: on its place, then nearby, away from its neighbours.
+ */
 function ways(at: Point, others: readonly Point[]): readonly Point[] {
   const near = others.filter((one) => distance(one, at) < 4 * apart);
   const away = near.reduce(
@@ -100,7 +104,7 @@ function ways(at: Point, others: readonly Point[]): readonly Point[] {
   );
 }
 
-/** With the names, where there is room for every one: some alone would seem to be more than others. */
+/** Adds the names only if all of them fit: a few alone would seem more important. */
 function named(
   placed: readonly Omit<Placed, 'lines'>[],
   discs: readonly Point[],
@@ -136,7 +140,7 @@ function named(
     : result.map((one) => ({ ...one, side: undefined }));
 }
 
-/** A long name is broken where its halves are most alike. */
+/** Breaks a long name where the two lines are most nearly equal in length. */
 function linesOf(name: string): readonly string[] {
   const middle = name.length / 2;
   const breaks = [...name.matchAll(/ /gu)].map(({ index }) => index);

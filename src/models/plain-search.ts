@@ -1,7 +1,7 @@
 import type { IsHit } from './marks.js';
 import { folded, wordsOf } from './stem.js';
 
-/** What is sought in an entry, the weightiest first. */
+/** The searchable fields of an entry, in order of decreasing weight. */
 export interface SearchEntry {
   readonly id: string;
   readonly title: string;
@@ -16,23 +16,28 @@ export interface Hit {
 }
 
 export interface Search {
-  /** What a query finds, best first; nothing where it holds no word to look for. */
+  /** Returns the results of a query, best first; undefined if the query has no searchable word. */
   (query: string): readonly Hit[] | undefined;
-  /** Makes a part of what the first query needs; whether there is more to make. */
+  /** Prepares part of the index for the first query. Returns whether there is more to prepare. */
   readonly warm: () => boolean;
 }
 
-/** How much a word weighs, by where it is found. */
+/** The weight of a match, by field. */
 export const boost = { title: 6, names: 3, texts: 1 };
 
-/** They tell nothing apart. Asked for alone, they are looked for all the same. */
+/**
+ * Words too common to distinguish entries. A query of nothing else searches for them all the same.
+ */
 const stopWords = new Set(
   'a al ao aos as com con da das de del do dos e el em en for in la las lo los na nas no nos o of os para por que se su the to um uma un una y'.split(
     ' ',
   ),
 );
 
-/** Search by looking through the texts, blind to case and accents: of no stems, and without typos. */
+/**
+ * Searches by scanning the texts. It ignores case and accents; it has no stemming and tolerates no
+ * typos.
+ */
 export function plainSearch(entries: readonly SearchEntry[]): Search {
   const texts = entries.map(({ id, title, names, texts }) => ({
     id,
@@ -61,7 +66,7 @@ export function plainSearch(entries: readonly SearchEntry[]): Search {
   return Object.assign(search, { warm: () => false });
 }
 
-/** The words that a query looks for. */
+/** The words that a query searches for. */
 export function soughtWords(query: string): readonly string[] {
   const words = [...new Set(wordsOf(query))];
   const telling = words.filter((word) => !stopWords.has(word));

@@ -3,18 +3,21 @@ export interface Point {
   readonly y: number;
 }
 
-/** A stretch of the map: its upper corner, and how wide it is. All are as high as the frame is. */
+/**
+ * A part of the map: its top left corner and its width. Its height follows from the map's aspect
+ * ratio.
+ */
 export interface Box extends Point {
   readonly width: number;
 }
 
-/** The window of the map, in units of ten kilometres, and where the projection has its centre. */
+/** The map's bounds, in units of ten kilometres, and the centre of the projection. */
 export const frame = {
   longitude: -76,
   latitude: -12,
   /** The radius of the Earth. */
   scale: 637.1,
-  /** Where the centre lies in the window. */
+  /** Where the centre lies within the bounds. */
   x: 462,
   y: 532,
   width: 960,
@@ -24,8 +27,9 @@ export const frame = {
 const radians = Math.PI / 180;
 
 /**
- * Where a place is on the map, nothing for one outside it. Lambert's azimuthal equal-area projection
- * (Snyder, Map Projections, 1987, 24-2 to 24-4): lands have the sizes they have.
+ * Projects longitude and latitude to a point on the map; undefined if it is outside. Lambert's
+ * azimuthal equal-area projection (Snyder, Map Projections, 1987, 24-2 to 24-4), so that countries
+ * keep their relative areas.
  */
 export function project([lon = NaN, lat = NaN]: readonly number[]): Point | undefined {
   const { sin, cos, sqrt } = Math;
@@ -39,10 +43,10 @@ export function project([lon = NaN, lat = NaN]: readonly number[]): Point | unde
   return x > 0 && x < frame.width && y > 0 && y < frame.height ? { x, y } : undefined;
 }
 
-/** How much of the map is seen around a single place: enough for a reader to know where it is. */
+/** The smallest part of the map to show: enough to recognise where a single place is. */
 const least = 300;
 
-/** What to show of the map so that all of the points are seen, with land around them. */
+/** Returns the part of the map that shows all of the points, with land around them. */
 export function boxAround(points: readonly Point[]): Box {
   const ratio = frame.width / frame.height;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];

@@ -11,7 +11,7 @@ const collections = [
   'sources',
 ] as const;
 
-/** The dataset as a file again, to be read by people too, without what only its editors may see. */
+/** Serialises the dataset as readable JSON, without the fields reserved for its editors. */
 export function publicFile(dataset: Dataset): string {
   const lists = collections.flatMap((name) =>
     dataset[name].size ? [[name, [...dataset[name].values()]] as const] : [],

@@ -1,15 +1,18 @@
-/** An experience of a narrow drawing, with who takes part in it alone and who also in others. */
+/**
+ * An experience in the narrow drawing, with the actors that take part only in it and those it
+ * shares.
+ */
 export interface RailStop {
   readonly experience: string;
   readonly own: readonly string[];
   readonly shared: readonly string[];
 }
 
-/** A piece of a line beside a row: part of the thread of an actor, to this experience or past it. */
+/** One piece of an actor's line beside a row, leading to this experience or past it. */
 export interface RailLine {
   readonly actor: string;
   readonly experience?: string | undefined;
-  /** In a box of as many columns as there are lanes, and two halves of a row. */
+  /** SVG path, in a box as many units wide as there are lanes, and two units high per row. */
   readonly d: string;
 }
 
@@ -18,16 +21,16 @@ export interface RailRow {
   readonly lines: readonly RailLine[];
 }
 
-/** Rows under each other, with lanes beside them in which lines run; the last lane is the inmost. */
+/** Stacked rows with lanes beside them for the lines; the last lane is the innermost. */
 export interface Rails {
   readonly lanes: number;
   readonly rows: readonly RailRow[];
 }
 
 /**
- * The narrow drawing: those who join several experiences stand first, and from each a line of its
- * own runs down to the experiences; under these stand those who take part in no other. Each row
- * draws its own piece of every line that passes it, so that rows may be as high as their words.
+ * Returns the narrow drawing. Actors that take part in several experiences come first, each with
+ * its own line down to them; actors of a single experience are listed under it. Each row draws its
+ * own piece of every line that passes it, so its text may make it as high as needed.
  */
 export function railsOf(stops: readonly RailStop[]): Rails {
   const joining = [...new Set(stops.flatMap(({ shared }) => shared))];

@@ -1,10 +1,10 @@
-/** Makes something, or gives what it made last by the same function of the same arguments. */
+/** Calls a function, or returns its last result if the arguments are the same as last time. */
 export type Remember = <Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
   ...args: Args
 ) => Result;
 
-/** Remembers the last result of each function. */
+/** Memoises the last result of each function. */
 export function remembering(): Remember {
   const lastOf = new Map<unknown, { readonly args: readonly unknown[]; readonly give: unknown }>();
   function remember<Args extends readonly unknown[], Result>(
@@ -23,5 +23,5 @@ export function remembering(): Remember {
   return remember;
 }
 
-/** For whoever asks once. */
+/** For callers that need the result only once. */
 export const withoutMemory: Remember = (make, ...args) => make(...args);

@@ -9,22 +9,21 @@ import {
 } from './plain-search.js';
 import { stem, wordsOf } from './stem.js';
 
-/** Beyond this many an index takes longer to build than a reader waits; a plain look does then. */
+/** Beyond this size an index takes too long to build, and a plain scan is used instead. */
 const mostIndexed = 2000;
 
-/** So many are indexed without a pause: what comes of it must not be felt in typing. */
+/** Entries indexed without a pause: few enough not to be felt while typing. */
 const slice = 25;
 
 /**
- * Search over entries: blind to case and accents, by stem, by the beginning of a word and, where a
- * word is long enough, in spite of a typo. All words are to be found; where nothing has all of
- * them, any will do.
+ * Searches entries, ignoring case and accents: by stem, by prefix and, for longer words, allowing
+ * for typos. All words must match; if no entry matches all of them, any word will do.
  */
 export function searchOver(entries: readonly SearchEntry[]): Search {
   return entries.length > mostIndexed ? plainSearch(entries) : indexedSearch(entries);
 }
 
-/** Stems are kept apart from the words that look like them. */
+/** The prefix keeps stems separate from words that look like them. */
 const stemTerm = (word: string): string => `=${stem(word)}`;
 
 function indexedSearch(entries: readonly SearchEntry[]): Search {
@@ -43,7 +42,7 @@ function indexedSearch(entries: readonly SearchEntry[]): Search {
         : field === 'title'
           ? entry.title
           : entry[field === 'names' ? 'names' : 'texts'].join('\n'),
-    // What a query seeks is in the form of the index already.
+    // Query terms are already in the form of the index.
     searchOptions: { boost, tokenize: (term) => [term], processTerm: (term) => term },
   });
   let indexed = 0;

@@ -2,12 +2,12 @@ import type { Dataset, Panel } from '../dataset/types.js';
 import { safeHref } from './link.js';
 import { phrase, type Languages, type Phrase } from './phrase.js';
 
-/** A document that what is shown was taken from. */
+/** A source document. */
 export interface SourceModel {
   readonly title: Phrase;
   readonly locator?: Phrase | undefined;
   readonly href?: string | undefined;
-  /** Its text stands uncorrected. */
+  /** Whether its text is an uncorrected transcription. */
   readonly transcription: boolean;
 }
 

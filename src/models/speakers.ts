@@ -4,16 +4,16 @@ import { phrase, type Languages, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import { sourcesModel, type SourceModel } from './source.js';
 
-/** A panel that somebody moderates, or an experience that somebody presents. */
+/** A panel that a person moderates, or an experience that a person presents. */
 export interface PartTaken {
   readonly id: string;
   readonly title: Phrase;
   readonly code?: string | undefined;
-  /** As what, where the data says it of this part alone. */
+  /** The role, if the dataset gives one for this participation. */
   readonly role?: Phrase | undefined;
 }
 
-/** Somebody who took part, with everything they took part in. */
+/** A person who took part, with all their participations. */
 export interface SpeakerEntry {
   readonly id: string;
   readonly name: Phrase;
@@ -32,18 +32,19 @@ export interface SpeakersModel {
   readonly moderators: readonly SpeakerEntry[];
   /** Each once, in the order of the experiences. */
   readonly speakers: readonly SpeakerEntry[];
-  /** Whether what each moderates has to be told: there are panels to confuse. */
+  /** Whether to name the panels each person moderates, because there are several. */
   readonly severalPanels: boolean;
   readonly sources: readonly SourceModel[];
-  /** Whether anything shown was said by an editor. */
+  /** Whether an editor added anything that is shown. */
   readonly added: boolean;
 }
 
 export type SpeakersShown = 'all' | 'moderators' | 'speakers';
 
 /**
- * Who took part in a panel, or in all that a dataset holds; in one language.
- * @throws Fault `id-not-found` where the dataset has no such panel.
+ * Returns those who took part in a panel, or in any of the dataset, in one language.
+ *
+ * @throws Fault `id-not-found` if the dataset has no such panel.
  */
 export function speakersModel(
   dataset: Dataset,
@@ -93,7 +94,7 @@ interface Scope {
   readonly languages: Languages;
 }
 
-/** Each person once, where they are met first, with all the parts they take. */
+/** Each person once, in order of first appearance, with all their participations. */
 function entries<Held extends Panel | Experience>(
   all: readonly Held[],
   peopleOf: (held: Held) => readonly Participation[] | undefined,

@@ -2,7 +2,7 @@ import type { SectionWords, Words } from '../i18n/words.js';
 import type { CitationModel } from '../models/citation.js';
 import type { Phrase } from '../models/phrase.js';
 
-/** A stretch of a citation; the last of a printed style may be the address. */
+/** A piece of a citation; in a printed style, the last may be the address. */
 export interface Piece {
   readonly text: string;
   readonly italic?: boolean;
@@ -13,9 +13,9 @@ export interface Piece {
 export interface CitationContext {
   readonly words: Words;
   readonly own: SectionWords<'citation'>;
-  /** The day on which the reader consulted the page, `YYYY-MM-DD`. */
+  /** The day the reader consulted the page, `YYYY-MM-DD`. */
   readonly accessed: string;
-  /** Where the reader found it; without one, the document's own address, if it has one. */
+  /** Where the reader found it. If undefined, the document's own address is used, if it has one. */
   readonly url?: string | undefined;
 }
 
@@ -30,12 +30,12 @@ export const piece = ({ text, lang }: Phrase, italic = false): Piece => ({
   italic,
 });
 
-/** Name, place and days of the meeting. */
+/** Name, place and dates of the event. */
 export function eventPieces({ event }: CitationModel, words: Words): Sentence | undefined {
   if (!event) return undefined;
   const { name, place, start, end } = event;
   const country = place?.country && words.country(place.country);
-  // A range opens a sentence elsewhere, and stands inside one here.
+  // Date ranges are worded to start a sentence; here one stands inside a sentence.
   const days = words.dates(start, end).replace(/^(De|A)(?=l? )/u, (word) => word.toLowerCase());
   const pieces = [
     piece(name),
@@ -51,14 +51,16 @@ export function addressOf(model: CitationModel, { url }: CitationContext): strin
   return found && /^https?:/iu.test(found) ? found : undefined;
 }
 
-/** One line, without the signs that turn the text after them around: a citation is copied elsewhere. */
+/**
+ * Puts a text on one line without bidirectional controls, because citations are pasted elsewhere.
+ */
 export const clean = (text: string): string =>
   text
     .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
-/** Only a comma says which words are the surname: a name without one stays as it is signed. */
+/** Only a comma tells the surname from the rest; a name without one stays as signed. */
 export function splitName(name: string): readonly [surname: string, given: string] | undefined {
   const [surname = '', given = '', ...more] = clean(name)
     .split(',')

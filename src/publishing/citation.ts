@@ -7,7 +7,7 @@ export const citationFormats = ['apa', 'iso690', 'bibtex', 'ris'] as const;
 
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** What each format is called, in every language. */
+/** The names of the formats, the same in every language. */
 export const formatNames: Readonly<Record<CitationFormat, string>> = {
   apa: 'APA 7',
   iso690: 'ISO 690',
@@ -15,13 +15,16 @@ export const formatNames: Readonly<Record<CitationFormat, string>> = {
   ris: 'RIS',
 };
 
-/** The formats that programs read, as files. */
+/** The machine-readable formats, offered as files. */
 export const citationFiles = {
   bibtex: { extension: '.bib', type: 'application/x-bibtex;charset=utf-8' },
   ris: { extension: '.ris', type: 'application/x-research-info-systems;charset=utf-8' },
 } as const satisfies Partial<Record<CitationFormat, { extension: string; type: string }>>;
 
-/** A citation in one format and language. No clock: the same arguments give the same text. */
+/**
+ * Returns a citation in one format and language. It reads no clock: the same arguments give the
+ * same text.
+ */
 export function citation(
   format: CitationFormat,
   model: CitationModel,

@@ -5,14 +5,14 @@ import type { ComparedField, ComparedModel, ComparisonModel } from '../models/co
 import type { ActorModel, BriefField, ExperienceModel, Term } from '../models/experience.js';
 import type { Phrase, Prose } from '../models/phrase.js';
 
-/** One line of a cell: pieces of text, each in its own language and with its own mark. */
+/** One line of a cell: pieces of text, each with its own language and mark. */
 export interface Line {
-  /** What kind of thing the line names: `Universidad`. */
+  /** The kind of thing that the line names, such as `Universidad`. */
   readonly label?: Phrase | undefined;
   readonly text: readonly Phrase[];
-  /** The document's own words. */
+  /** Whether it quotes the document. */
   readonly quoted?: boolean;
-  /** Said about the lines above, not by them. */
+  /** Whether it is a remark about the lines above. */
   readonly note?: boolean;
   readonly href?: string | undefined;
 }
@@ -20,11 +20,11 @@ export interface Line {
 export interface Row {
   readonly field: ComparedField;
   readonly label: string;
-  /** One per experience. A cell without lines: nothing is known. */
+  /** One per experience. A cell without lines means that nothing is known. */
   readonly cells: readonly (readonly Line[])[];
 }
 
-/** What there is to compare, in words. A row of which no experience knows anything is left out. */
+/** Returns the comparison as text. A row that is empty for every experience is left out. */
 export function comparisonRows(
   { compared, fields }: ComparisonModel,
   words: Words,
@@ -36,11 +36,11 @@ export function comparisonRows(
   });
 }
 
-/** Whether a line says something that an editor added. */
+/** Whether a line contains anything that an editor added. */
 export const isAddedLine = ({ label, text }: Line): boolean =>
   [label, ...text].some((piece) => piece?.added);
 
-/** The rows as text, with the experiences' titles above and the notes below. */
+/** The rows as text, with the titles of the experiences above and the notes below. */
 export function comparisonText(
   model: ComparisonModel,
   rows: readonly Row[],
@@ -69,10 +69,10 @@ export function comparisonText(
 }
 
 function lineText({ label, text, quoted, href }: Line): string {
-  const said = quoted
+  const pieces = quoted
     ? text.map((piece) => `“${piece.text}”${piece.added ? '*' : ''}`)
     : text.map(marked);
-  return `${label ? `${marked(label)}: ` : ''}${said.join('')}${href ? ` ${href}` : ''}`;
+  return `${label ? `${marked(label)}: ` : ''}${pieces.join('')}${href ? ` ${href}` : ''}`;
 }
 
 const marked = ({ text, added }: Phrase): string => (added ? `${text}*` : text);
@@ -80,7 +80,7 @@ const marked = ({ text, added }: Phrase): string => (added ? `${text}*` : text);
 function labelOf(field: ComparedField, cells: Row['cells'], words: Words): string {
   switch (field) {
     case 'speakers':
-      // Over columns of which one has several: the plural.
+      // The heading is plural if any of its columns has several.
       return words.count('presents', Math.max(...cells.map(({ length }) => length)));
     case 'countries':
       return words.t('country');
@@ -143,10 +143,10 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
       return inline(details.sdgs.map(({ number, added }) => ({ text: String(number), added })));
     case 'followUp':
       return details.followUp.flatMap(({ prose, asOf, status, source }) => [
-        ...paragraphs(prose).map((said, index) => {
+        ...paragraphs(prose).map((paragraph, index) => {
           const date = detailsWords(words).asOf(asOf);
           const text = status ? `${date} · ${detailsWords(words).term('status', status)}` : date;
-          return index ? said : { ...said, label: { text } };
+          return index ? paragraph : { ...paragraph, label: { text } };
         }),
         ...(source ? [{ text: [source], note: true }] : []),
       ]);
@@ -160,7 +160,7 @@ function linesOf(field: ComparedField, one: ComparedModel, words: Words): readon
   }
 }
 
-/** The field's own text or, where the dataset has none, the document's words put under it. */
+/** The field's own text or, if there is none, the quotations placed under it. */
 function narrative(
   field: Exclude<BriefField, 'resources'>,
   one: ComparedModel,
@@ -172,7 +172,7 @@ function narrative(
   return [...lines, ...note];
 }
 
-/** What a text claims to have achieved, it claims of its own year. */
+/** Results claimed by a text date from the year of the text. */
 function asOf({ asOf: year }: ExperienceModel, words: Words): readonly Line[] {
   return year ? [{ text: [{ text: words.t('asOfDocument', { year }) }], note: true }] : [];
 }
@@ -200,7 +200,7 @@ function terms(
   return (found ?? []).map((term) => line(worded(term, words.term(vocabulary, term.id))));
 }
 
-/** All on one line. */
+/** Joins everything on one line. */
 function inline(pieces: readonly Phrase[]): readonly Line[] {
   const text = pieces.flatMap((piece, index) => (index ? [{ text: ', ' }, piece] : [piece]));
   return text.length ? [{ text }] : [];

@@ -1,16 +1,16 @@
-/** What a spreadsheet takes for a formula: these signs, also after white space and in full width. */
+/** What a spreadsheet reads as a formula: these signs, also after white space or in full width. */
 const formula = /^\s*[=+\-@\t\r＝＋－＠]/u;
 
 /**
- * Rows of text as a CSV file (RFC 4180: commas, CRLF, quotes doubled) that begins with a byte order
- * mark, without which spreadsheets misread accents. A text that a spreadsheet would run as a formula
- * gets an apostrophe before it, and is then read as text.
+ * Writes rows as a CSV file (RFC 4180: commas, CRLF, doubled quotes) that starts with a byte order
+ * mark, without which spreadsheets misread accents. A text that a spreadsheet would run as a
+ * formula is prefixed with an apostrophe, so that it is read as text.
  */
 export function csv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${separated(rows, ',')}`;
 }
 
-/** The same with tabs, which spreadsheets and word processors take from the clipboard as cells. */
+/** Writes rows separated by tabs, which spreadsheets and word processors paste as cells. */
 export function tsv(rows: readonly (readonly string[])[]): string {
   return separated(rows, '\t');
 }

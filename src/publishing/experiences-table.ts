@@ -4,9 +4,9 @@ import type { ComparisonModel } from '../models/compare.js';
 import { comparisonRows, comparisonText } from './comparison.js';
 
 /**
- * One experience a row, one field a column, under the names of the fields: a comparison turned on
- * its side, with the whole text. A field of which no experience says anything has no column. An
- * asterisk marks what an editor added.
+ * One experience per row and one field per column, under the field names: a transposed comparison
+ * with the full text. A field that is empty for every experience has no column. An asterisk marks
+ * what an editor added.
  */
 export function experiencesTable(
   model: ComparisonModel,
@@ -14,7 +14,7 @@ export function experiencesTable(
 ): readonly (readonly string[])[] {
   const own = words.section('compare', compareMessages);
   const rows = comparisonRows(model, words);
-  // What follows on the rows are notes for a table that is printed.
+  // The notes below the rows are meant for a printed table.
   const [titles = [], ...fields] = comparisonText(model, rows, words, own, '\n').slice(
     0,
     rows.length + 1,

@@ -12,11 +12,11 @@ import {
 } from './citation-parts.js';
 
 /**
- * APA, 7th edition. Its four elements are author, date, title, source (§9.4). Without an author the
- * title takes the author's place (§9.12), and stays in italics where the work stands alone (§9.19).
- * A work that prints no date of publication has “n.d.” (§9.17): the days of a meeting are not when
- * its summary was published, so they stand with the meeting, which is named with its place as in
- * §10.5. The date of retrieval goes with what may still change (§9.16): a municipality can mend or
+ * APA, 7th edition. Its four elements are author, date, title and source (§9.4). If there is no
+ * author, the title moves to that position (§9.12), in italics if the work stands alone (§9.19). A
+ * work without a publication date has “n.d.” (§9.17). The dates of an event are not when its
+ * summary was published, so they stand with the event, which is named with its place as in §10.5.
+ * Content that may change has a retrieval date (§9.16), because a municipality can correct or
  * complete its page.
  */
 export function apa(model: CitationModel, context: CitationContext): readonly Piece[] {
@@ -36,7 +36,7 @@ export function apa(model: CitationModel, context: CitationContext): readonly Pi
         ...(locator ? [{ text: ' (' }, piece(locator), { text: ')' }] : []),
       ],
       eventPieces(model, words),
-      // A publisher who is the author is not named twice (§9.29).
+      // A publisher that is also the author is not named twice (§9.29).
       document.publisher && publisher !== authors && [piece(document.publisher)],
     ],
     url && [
@@ -47,9 +47,9 @@ export function apa(model: CitationModel, context: CitationContext): readonly Pi
 }
 
 /**
- * ISO 690:2021: creator, title, medium, event, production, date, part, date of viewing, address.
- * Without a creator the title comes first. A date that the document does not give is said in
- * brackets, as all that whoever cites supplies.
+ * ISO 690:2021: creator, title, medium, event, production, date, part, date of viewing, address. If
+ * there is no creator, the title comes first. A date that is not in the document goes in brackets,
+ * like everything the citer supplies.
  */
 export function iso690(model: CitationModel, context: CitationContext): readonly Piece[] {
   const { document, part, locator } = model;
@@ -80,7 +80,10 @@ export function iso690(model: CitationModel, context: CitationContext): readonly
   );
 }
 
-/** A space between each two, and a full stop where a sentence has no end of its own; not after an address. */
+/**
+ * Puts a space between sentences, and a full stop after each that has no end of its own and is not
+ * an address.
+ */
 function sentences(
   all: readonly (Sentence | false | undefined)[],
   last: Sentence | '' | undefined,
@@ -101,7 +104,7 @@ function apaName(name: string): string {
   return `${parts[0]}, ${initials}`;
 }
 
-/** Up to twenty are named; of more, the first nineteen and the last (§9.8). */
+/** Names up to twenty authors; of more, the first nineteen and the last (§9.8). */
 function apaNames(authors: readonly string[], { words, own }: CitationContext): string {
   const names = authors.map(apaName);
   const last = names.at(-1) ?? '';
@@ -110,7 +113,7 @@ function apaNames(authors: readonly string[], { words, own }: CitationContext): 
   return and && names.length > 1 ? names.slice(0, -1).join(', ') + and + last : words.list(names);
 }
 
-/** The year; of a web page also month and day (§9.14). */
+/** The year; for a web page also month and day (§9.14). */
 function apaDate({ date, type }: CitedDocument, { words, own }: CitationContext): string {
   if (!date) return own.t('noDate');
   const [year = '', month, day] = date.split('-');
@@ -123,7 +126,7 @@ function apaDate({ date, type }: CitedDocument, { words, own }: CitationContext)
   return `${year}, ${within.format(new Date(date))}`;
 }
 
-/** APA writes English days the American way. */
+/** APA writes English dates in the American style. */
 function apaDay(date: string, { words, own }: CitationContext): string {
   const tag = own.t('apaDates');
   if (!tag) return words.dates(date);

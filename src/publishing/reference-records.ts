@@ -11,8 +11,8 @@ import {
 } from './citation-parts.js';
 
 /**
- * BibTeX, as both the classic styles and biblatex read it. A type that lacks what it requires is
- * `misc`. There is no `year` where there is no date: words in it break biblatex.
+ * BibTeX for both the classic styles and biblatex. An entry without the fields its type requires is
+ * `misc`. Without a date there is no `year`: words in that field break biblatex.
  */
 export function bibtex(model: CitationModel, context: CitationContext): string {
   const { document, part } = model;
@@ -32,7 +32,7 @@ export function bibtex(model: CitationModel, context: CitationContext): string {
   const pages = pagesOf(model.locator);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', authors.length ? braced(authors.map(bibtexName).join(' and ')) : undefined],
-    // Doubled braces: names in a title keep their capitals.
+    // Doubled braces keep the capitals of names in a title.
     ['title', `{{${tex((part ?? title).text)}}}`],
     ['booktitle', part && `{{${tex(title.text)}}}`],
     [
@@ -42,7 +42,7 @@ export function bibtex(model: CitationModel, context: CitationContext): string {
     ['pages', pages && braced(pages.join('--'))],
     ['year', year && braced(year)],
     ['month', month && months[+month - 1]],
-    // What the styles sort by where nobody signs.
+    // The sort key of the styles for a work without authors.
     ['key', authors.length ? undefined : braced(tex((part ?? title).text))],
     ['note', notesOf(model, context.words, (text) => braced(tex(text)))],
     ['langid', babel[language.toLowerCase().split('-')[0] ?? '']],
@@ -53,7 +53,7 @@ export function bibtex(model: CitationModel, context: CitationContext): string {
   return `@${kind}{${model.key},\n${lines.join('')}}\n`;
 }
 
-/** RIS: a line per field, CRLF, no escapes; what would break a line is a space. */
+/** RIS: one field per line, CRLF, no escapes; characters that would break a line become spaces. */
 export function ris(model: CitationModel, context: CitationContext): string {
   const { document, part, key } = model;
   const { title, type, authors, publisher, date, language } = document;
@@ -79,7 +79,9 @@ export function ris(model: CitationModel, context: CitationContext): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** What no field of a reference manager holds: the meeting, and a place that is no page. */
+/**
+ * What has no field of its own in a reference manager: the event, and a locator that is not a page.
+ */
 function notesOf(
   model: CitationModel,
   words: Words,
@@ -91,14 +93,14 @@ function notesOf(
   return text ? write(text) : undefined;
 }
 
-/** The first page and, of several, the last; nothing where the text says anything else. */
+/** The first and last page; undefined if the locator is not a page or a range of pages. */
 function pagesOf(locator: Phrase | undefined): readonly string[] | undefined {
-  const said = locator && /^(?:p[aá]g(?:ina)?s?|pages?|pp?)\.?\s*(\d+)(?:\s*[-–—]\s*(\d+))?$/iu;
-  const [, first, last] = (said && said.exec(clean(locator.text))) ?? [];
+  const pattern = locator && /^(?:p[aá]g(?:ina)?s?|pages?|pp?)\.?\s*(\d+)(?:\s*[-–—]\s*(\d+))?$/iu;
+  const [, first, last] = (pattern && pattern.exec(clean(locator.text))) ?? [];
   return first ? [first, ...(last ? [last] : [])] : undefined;
 }
 
-/** BibTeX would take words of a name apart: in braces it stays whole, also with an `and` in it. */
+/** BibTeX would split a name into parts; braces keep it whole, even with an `and` in it. */
 function bibtexName(name: string): string {
   const parts = splitName(name);
   const whole = braced(tex(name));
@@ -107,7 +109,7 @@ function bibtexName(name: string): string {
 
 const braced = (text: string): string => `{${text}}`;
 
-/** BibTeX counts braces also after a backslash, so these are written by name. */
+/** BibTeX counts braces even after a backslash, so they are written by name. */
 const texSigns: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -119,7 +121,7 @@ const texSigns: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   clean(text).replace(/[\\{}~^$&#_%]/gu, (sign) => texSigns[sign] ?? `\\${sign}`);
 
-/** An address is read verbatim: only what would end the field is written another way. */
+/** Addresses are read verbatim, so only characters that would end the field are escaped. */
 const texAddress = (url: string): string =>
   url.replace(/[\\{}\s]/gu, (sign) => encodeURIComponent(sign));
 
@@ -135,13 +137,13 @@ const risTypes: Readonly<Record<CitedDocument['type'], string>> = {
   report: 'RPRT',
   book: 'BOOK',
   'web-page': 'ELEC',
-  // A journal's article needs the name of its journal, which the format does not hold.
+  // The type for journal articles needs the name of the journal, which the dataset format lacks.
   article: 'GEN',
   minutes: 'GEN',
   other: 'GEN',
 };
 
-/** `YYYY/MM/DD/`, with nothing where nothing is known. */
+/** `YYYY/MM/DD/`, with unknown parts left empty. */
 function risDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;

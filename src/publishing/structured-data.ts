@@ -24,12 +24,13 @@ import type {
 
 type Kind = 'event' | 'panel' | 'experience' | 'person' | 'organization' | 'place' | 'source';
 
-/** A node of these, not the bare address that schema-dts takes one for as well. */
+/** A node of these types; schema-dts also accepts a bare address. */
 type Node<Type> = Exclude<Type, string>;
 
 /**
- * A dataset as schema.org has words for it. Nothing is in it that the dataset does not say, and what
- * schema.org has no word for is left out (docs/structured-data.md says what). For the server to print.
+ * Describes a dataset with schema.org terms. It states only what the dataset says, and leaves out
+ * what schema.org has no term for (see docs/structured-data.md). Intended for server-side
+ * rendering.
  */
 export function structuredData(model: GraphModel, { url }: { readonly url: string }): Graph {
   const page = url.replace(/#.*$/su, '');
@@ -62,7 +63,7 @@ export function structuredData(model: GraphModel, { url }: { readonly url: strin
       description: one.description,
       startDate: one.date,
       superEvent: refs('event', one.events),
-      // Who presents performs; who moderates takes part in another way.
+      // Presenters are performers; moderators are contributors.
       performer: refs('person', one.speakers),
       contributor: refs('person', one.moderators),
       about: refs('experience', one.experiences),
@@ -102,7 +103,7 @@ export function structuredData(model: GraphModel, { url }: { readonly url: strin
     }),
   });
 
-  // The country that a document prints after a name is no nationality and no address: it stays out.
+  // The country printed after a name is neither a nationality nor an address, so it is left out.
   const person = (one: PersonFacts): Node<Person> => ({
     '@type': 'Person',
     ...ref('person', one.id),
@@ -158,7 +159,7 @@ export function structuredData(model: GraphModel, { url }: { readonly url: strin
     ...ref('source', one.id),
     name: one.name,
     ...given({
-      // The dataset does not say whether who signs is a person or a body.
+      // The dataset does not say whether an author is a person or an organisation.
       creditText: one.authors.length ? one.authors.join('; ') : undefined,
       publisher: one.publisher
         ? { '@type': 'Organization' as const, name: one.publisher }
@@ -185,7 +186,10 @@ export function structuredData(model: GraphModel, { url }: { readonly url: strin
   };
 }
 
-/** As the text of `<script type="application/ld+json">`: no string of the data can end the element. */
+/**
+ * Serialises for `<script type="application/ld+json">`: no string in the data can close the
+ * element.
+ */
 export function serializeStructuredData(graph: Graph): string {
   return JSON.stringify(graph).replace(
     /[<\u2028\u2029]/gu,
@@ -193,7 +197,7 @@ export function serializeStructuredData(graph: Graph): string {
   );
 }
 
-/** Minutes are no kind of document that schema.org knows. */
+/** schema.org has no type for minutes. */
 const documentTypes = {
   report: 'Report',
   article: 'Article',
@@ -220,7 +224,7 @@ const some = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
 
 type Given<Facts> = { [Key in keyof Facts]?: Exclude<Facts[Key], undefined> };
 
-/** Only what is known. */
+/** Keeps only the facts that are known. */
 function given<Facts extends object>(facts: Facts): Given<Facts> {
   const known: Given<Facts> = {};
   for (const key in facts) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The line of actions and what it opens. Adopted with the code that draws them. */
+/** The action bar and what it opens. Adopted with the code that draws them. */
 export const actionsStyles = css`
   /* Its size is that of the room kept for it: nothing here adds to that. */
   li > .take:not([hidden]) {

@@ -1,14 +1,14 @@
 import type { CSSResult } from 'lit';
 
-/** The sheets that came later, of each root. */
+/** The sheets added later, by root. */
 const late = new WeakMap<ShadowRoot, Set<CSSStyleSheet>>();
-/** The same sheets for other documents: a sheet serves only the one in which it was made. */
+/** Copies of sheets for other documents: a sheet works only in the document it was made in. */
 const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
 
-/** Gives an element that is already there a sheet that came later. */
+/** Adds a sheet to an element that is already drawn. */
 export function adopt(element: Element, { styleSheet }: CSSResult): void {
   const { shadowRoot } = element;
-  // A page may have taken away what sheets are adopted with: then there is nothing drawn to dress.
+  // The page may have removed `adoptedStyleSheets`; then nothing is drawn that needs a style.
   if (!shadowRoot?.adoptedStyleSheets || !styleSheet) return;
   const sheets = late.get(shadowRoot) ?? new Set();
   if (sheets.has(styleSheet)) return;
@@ -17,7 +17,7 @@ export function adopt(element: Element, { styleSheet }: CSSResult): void {
   if (sheet) shadowRoot.adoptedStyleSheets.push(sheet);
 }
 
-/** Gives an element that was moved into another document its sheets, which the browser took away. */
+/** Restores the sheets of an element moved to another document, which the browser removes. */
 export function adoptAgain({ shadowRoot, constructor }: Element): void {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
   if (!shadowRoot || shadowRoot.adoptedStyleSheets?.[0]) return;
@@ -30,11 +30,11 @@ export function adoptAgain({ shadowRoot, constructor }: Element): void {
   try {
     shadowRoot.adoptedStyleSheets = sheets;
   } catch {
-    // A page that lets nobody adopt sheets: the console has had a line of it with the first drawing.
+    // The page blocks adopted sheets; the console reported it at the first drawing.
   }
 }
 
-/** The sheet, or its like in another document; undefined where that has no window to make it in. */
+/** The sheet, or its copy in another document; undefined if that has no window to make it in. */
 function sheetIn(page: Document, sheet: CSSStyleSheet): CSSStyleSheet | undefined {
   if (page === document) return sheet;
   const known = copies.get(page) ?? new Map<CSSStyleSheet, CSSStyleSheet>();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A citation and the ways to take it along. */
+/** A citation and the ways to copy or download it. */
 export const citationStyles = css`
   .citation fieldset {
     border: 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The fields of an experience that few datasets fill. */
+/** The rarely used fields of an experience. */
 export const detailsStyles = css`
   .experience [part='field-title'] {
     margin-block-start: 1em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards, rows and what opens them. */
+/** Cards and rows, and the controls that open them. */
 export const foldedStyles = css`
   .experience.row > [part='experience-title'] {
     font-size: 1.08em;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What every element needs on any page: a box that the page can hide, tokens with their defaults,
- * and an end to what the page's styles would let drip in. Layout hangs on an inner box, which a
- * page's `* { all: revert !important }` does not reach.
+ * What every element needs on any page: a box that the page can hide, the tokens with their
+ * defaults, and resets for styles inherited from the page. The layout is on an inner box, out of
+ * reach of a page's `* { all: revert !important }`.
  */
 export const hostStyles = css`
   :host {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list that is searched and filtered. The filters are quiet; the results are the page. */
+/** A searchable, filterable list. The filters are quiet, so that the results stand out. */
 export const listStyles = css`
   .list-frame {
     display: grid;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Paper: black on white, nothing to press, where links lead. Blocks and floats in place of grids,
+ * Print: black on white, no controls, and the addresses of links. Blocks and floats replace grids,
  * which break across pages in the middle of a heading.
  */
 export const printStyles = css`

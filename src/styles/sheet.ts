@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One thing of ours alone on paper. */
+/** Prints one subject alone. */
 export const sheetStyles = css`
   @media print {
     .sheet {
@@ -25,7 +25,7 @@ export const sheetStyles = css`
   }
 `;
 
-/** For the page around it: on paper nothing of it, on the screen nothing of ours. */
+/** For the page around it: print hides the page, and the screen hides the sheet. */
 export const aloneStyles = css`
   @media screen {
     :root > [data-vitrina-sheet] {

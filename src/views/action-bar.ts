@@ -4,21 +4,24 @@ import type { ExperienceLayout } from './experience.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 
-/** What a reader may cite, print, share or download: a panel, an experience, one among a panel's. */
+/**
+ * What a reader may cite, print, share or download: a panel, an experience, or one of a panel's
+ * experiences.
+ */
 export type Subject =
   | { readonly kind: 'panel'; readonly id: string }
   | {
       readonly kind: 'experience' | 'entry';
       readonly id: string;
-      /** As it is drawn. */
+      /** The layout it is drawn in. */
       readonly layout: ExperienceLayout;
       readonly level: HeadingLevel;
     };
 
-/** Draws what can be done with a subject, at its end. */
+/** Draws the actions for a subject, at its end. */
 export type DrawActions = (words: Words, subject: Subject) => Renderable;
 
-/** The bar of the actions; its room is kept for them until they have come. */
+/** The action bar. Its space is reserved until the actions have loaded. */
 export function actionBar(actions: Renderable | undefined, hidden: boolean): Renderable {
   return html`<div class="take" part="action-bar" ?hidden=${hidden}>${actions}</div>`;
 }

@@ -8,29 +8,29 @@ import type { Renderable } from './phrase.js';
 import { sourcesView } from './source.js';
 
 export type DataFormat = 'csv' | 'json';
-/** What opens in place under the line. */
+/** What is open below the action bar. */
 export type Opened = 'cite' | 'share';
 
 export interface ActionsOptions {
   readonly subject: Subject['kind'];
-  /** Of the subject, for ids of what belongs to it. */
+  /** The subject's id, used as a prefix for ids. */
   readonly id: string;
   readonly opened?: Opened | undefined;
-  /** The citation, once what draws it has come. */
+  /** The citation, once the code that draws it has loaded. */
   readonly citation?: Renderable | undefined;
-  /** Where the subject is found; absent on a page that has no address to give away. */
+  /** The subject's address; undefined on a page that has no address to share. */
   readonly address?: string | undefined;
-  /** What the subject is called, which the link says in a message too. */
+  /** The subject's name, also sent along with the link. */
   readonly message: string;
   readonly canCopy: boolean;
   readonly canSend: boolean;
-  /** What the last press came to. */
+  /** The message about the last action. */
   readonly news: string;
-  /** The file itself, where a download may have been refused. */
+  /** Address of the file itself, offered because a download may have been blocked. */
   readonly file?: string | undefined;
-  /** For paper: the text that is read elsewhere on the screen. */
+  /** Print only: the text that the screen shows elsewhere. */
   readonly rest?: Renderable | undefined;
-  /** Where and when it was read, for paper. */
+  /** Print only: where and when it was read. */
   readonly foot?: Renderable | undefined;
   readonly toggle: (what: Opened) => void;
   readonly print: () => void;
@@ -39,7 +39,7 @@ export interface ActionsOptions {
   readonly send: () => void;
 }
 
-/** A quiet line at the end of what was read; what it opens stands under it. */
+/** A quiet line below the text; whatever it opens appears under it. */
 export function actionsView(own: SectionWords<'actions'>, options: ActionsOptions): TemplateResult {
   const { subject, id, opened, address, news, file, print, toggle } = options;
   const whole = subject !== 'entry';
@@ -78,8 +78,8 @@ export function actionsView(own: SectionWords<'actions'>, options: ActionsOption
 }
 
 /**
- * Of an experience they say which: a page has several, and a list of its buttons no headings. In one
- * string, for what names a button by ids is spoken a second time for the ids.
+ * An action on an experience names it, because a page has several and a list of buttons shows no
+ * headings. It uses one string: with `aria-labelledby`, some screen readers would say it twice.
  */
 function nameOf(label: string, { subject, message }: ActionsOptions): string {
   return subject === 'panel' ? label : `${label}: ${message}`;
@@ -119,7 +119,7 @@ function dataView(own: SectionWords<'actions'>, options: ActionsOptions): Templa
   >`;
 }
 
-/** The address stands there to be read and selected; the rest are ways to take it along. */
+/** The address is shown so that it can be read and selected; the rest are ways to send it. */
 function shareView(
   address: string,
   own: SectionWords<'actions'>,
@@ -157,13 +157,13 @@ function selectAll({ currentTarget }: Event): void {
 }
 
 interface RestOptions {
-  /** Not one of a panel's: where it comes from follows on its text. */
+  /** Not part of a panel, so the source follows the text. */
   readonly alone: boolean;
   readonly row: boolean;
   readonly level: HeadingLevel;
 }
 
-/** What a card or a row that links to a page of its own leaves out. */
+/** What a card or a row omits if the experience has a page of its own. */
 export function restView(
   model: ExperienceModel,
   words: Words,
@@ -175,7 +175,7 @@ export function restView(
     ${alone ? html`<div class="rest-source">${sourcesView(model.sources, model.added, words)}</div>` : nothing}`;
 }
 
-/** The end of what is printed: where and when it was read. */
+/** The end of a printout: where and when it was read. */
 export function footView(
   own: SectionWords<'actions'>,
   date: string,

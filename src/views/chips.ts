@@ -3,7 +3,7 @@ import type { CatalogueWords } from '../i18n/catalogue.js';
 import type { OptionModel } from '../models/list.js';
 import type { ListActions } from './list.js';
 
-/** A button per choice, which takes it away, and one that takes them all. */
+/** A button to remove each choice, and one to remove them all. */
 export function chipsView(
   chosen: readonly OptionModel[],
   words: CatalogueWords,

@@ -8,22 +8,22 @@ import type { Renderable } from './phrase.js';
 export type CitationFile = keyof typeof citationFiles;
 
 export interface CitationOptions {
-  /** What the reader can choose from; nothing where the page chose. */
+  /** The formats the reader can choose from; empty if the page chose one. */
   readonly formats: readonly CitationFormat[];
-  /** What can be downloaded. */
+  /** The files that can be downloaded. */
   readonly files: readonly CitationFile[];
   readonly format: CitationFormat;
   readonly pieces: readonly Piece[];
   readonly choose: (format: CitationFormat) => void;
   readonly copy: () => void;
   readonly download: (format: CitationFile) => void;
-  /** What the last press of a button came to. */
+  /** The message about the last action. */
   readonly news: string;
-  /** The citation, where the browser did not let it be copied. */
+  /** The citation, if the browser refused to copy it. */
   readonly text?: string | undefined;
 }
 
-/** A citation, with the choice of its format where there is one, and ways to take it along. */
+/** A citation with its choice of format, if there is one, and ways to copy or download it. */
 export function citationView(
   model: CitationModel,
   own: SectionWords<'citation'>,
@@ -65,7 +65,7 @@ export function citationView(
   </div>`;
 }
 
-/** The field in which the text is selected takes the place of the text: it is there once. */
+/** The field with the selected text replaces the text, so that it appears only once. */
 function textView(
   model: CitationModel,
   own: SectionWords<'citation'>,

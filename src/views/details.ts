@@ -6,7 +6,7 @@ import type { DetailsModel } from '../models/details.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { addedMark, joined, linkView, phraseView, proseView, type Renderable } from './phrase.js';
 
-/** Every optional field of an experience has its place here; most datasets fill a few. */
+/** Draws the optional fields of an experience; most datasets fill in only a few. */
 export function detailsView(
   details: DetailsModel,
   words: Words,
@@ -27,7 +27,7 @@ function narrative({ narrative }: DetailsModel, words: Words, level: HeadingLeve
   )}`;
 }
 
-/** The short facts, each a term and its value. */
+/** The short facts, as terms and values. */
 function facts(details: DetailsModel, words: Words): Renderable {
   const own = detailsWords(words);
   const { start, end, periodAdded, status, sdgs, resources, contact } = details;

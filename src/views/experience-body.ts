@@ -5,7 +5,7 @@ import { detailsView } from './details.js';
 import type { HeadingLevel } from './heading.js';
 import { addedMark, joined, phraseView, proseView, type Renderable } from './phrase.js';
 
-/** The document's own words under the headings of a good practice; the first `most` of them. */
+/** The quotations under the headings of a good practice, limited to the first `most`. */
 export function briefView(model: ExperienceModel, words: Words, most?: number): Renderable {
   const brief = model.brief.slice(0, most);
   if (!brief.length) return nothing;
@@ -23,14 +23,14 @@ export function briefView(model: ExperienceModel, words: Words, most?: number): 
   </div>`;
 }
 
-/** What a text claims to have achieved, it claims of its own year. */
+/** Results claimed by a text date from the year of the text. */
 function asOfView({ asOf }: ExperienceModel, field: BriefModel['field'], words: Words): Renderable {
   return field === 'results' && asOf
     ? html`<dd class="small">${words.t('asOfDocument', { year: asOf })}</dd>`
     : nothing;
 }
 
-/** What follows on title, speakers and the text in brief: the whole of the rest. */
+/** Everything below the title, the speakers and the brief. */
 export function bodyView(
   model: ExperienceModel,
   words: Words,

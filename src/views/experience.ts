@@ -7,15 +7,15 @@ import { heading, type HeadingLevel } from './heading.js';
 import { peopleLine } from './person.js';
 import { addedMark, phraseView, type Renderable } from './phrase.js';
 
-/** How much of an experience is seen before it is opened; `full` has nothing left to open. */
+/** How much of an experience is visible before it is opened; `full` shows everything. */
 export type ExperienceLayout = 'card' | 'row' | 'full';
 
 export interface ExperienceOptions {
   readonly layout: ExperienceLayout;
   readonly level: HeadingLevel;
-  /** The title and a fragment of the text with what a search found marked in them. */
+  /** The title and an excerpt with the search matches marked. */
   readonly found?: { readonly title: Renderable; readonly text: Renderable } | undefined;
-  /** Without it everything is shown in full. */
+  /** How it is opened; if undefined, everything is shown in full. */
   readonly opening?: Opening | undefined;
 }
 
@@ -51,9 +51,9 @@ export function experienceView(
 
 type MetaKind = 'country' | 'place' | 'form' | 'setting';
 
-/** Country, place, form and setting: what an experience is recognised by. */
+/** Country, place, form and setting: what identifies an experience at a glance. */
 function metaView(model: ExperienceModel, words: Words): Renderable {
-  // Which of them a word is, the eye sees by place and colour.
+  // Position and colour show which of them a word is.
   const item = (kind: MetaKind, word: Renderable, added?: boolean): TemplateResult =>
     html`<li class=${kind}>
       <span class="unseen">${words.t(kind)}: </span>${word}${added ? addedMark(words) : nothing}

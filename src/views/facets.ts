@@ -4,11 +4,11 @@ import type { FacetModel, OptionModel } from '../models/list.js';
 import type { ListActions, ListUi } from './list.js';
 import type { Renderable } from './phrase.js';
 
-/** As many options as are seen at first; where only a few more remain they are seen too. */
+/** How many options are visible at first. If only a few more remain, they are shown too. */
 const few = 6;
 const spare = 2;
 
-/** The filters: a group of checkboxes per facet, with how many each would leave. */
+/** The filters: a group of checkboxes per facet, each with the number of results it would leave. */
 export function facetsView(
   facets: readonly FacetModel[],
   words: CatalogueWords,
@@ -37,7 +37,7 @@ function facetView(
 ): TemplateResult {
   const long = options.length > few + spare;
   const seen = long && !expanded ? firstOf(options) : options;
-  // All are drawn, in the order that they keep: the focus stays on the option that has it.
+  // All options are drawn, in a constant order, so that the focus stays on its option.
   return html`<fieldset class="facet" part="facet" id="facet-${id}">
     <legend>${words.facet(id)}</legend>
     ${options.map((option) => optionView(option, !seen.includes(option), words, actions))}
@@ -45,7 +45,7 @@ function facetView(
   </fieldset>`;
 }
 
-/** The first few that leave something, and what is chosen. */
+/** The first few options that leave any results, and the selected ones. */
 function firstOf(options: readonly OptionModel[]): readonly OptionModel[] {
   const leaving = options.filter(({ count }) => count);
   const first = new Set((leaving.length ? leaving : options).slice(0, few));

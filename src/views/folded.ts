@@ -8,21 +8,24 @@ import type { Renderable } from './phrase.js';
 
 /** How experiences are opened. */
 export interface Opening {
-  /** The address of an experience's own page; one without opens in place. */
+  /** Returns the address of an experience's own page; without one, it opens in place. */
   readonly href: (id: string) => string | undefined;
-  /** Which are open. Absent, with `select`, where no script runs: there the browser unfolds them. */
+  /**
+   * Ids of the open experiences. Without scripts, this and `select` are undefined, and the browser
+   * unfolds them.
+   */
   readonly open?: ReadonlySet<string> | undefined;
   readonly select?: ((id: string, event: Event) => void) | undefined;
 }
 
 interface FoldedOptions {
-  /** A row shows nothing of the text, a card begins with the brief. */
+  /** A row shows none of the text; a card starts with the brief. */
   readonly row: boolean;
   readonly level: HeadingLevel;
   readonly opening: Opening;
 }
 
-/** What a card or a row shows under title and speakers, with the whole text folded in it. */
+/** What a card or a row shows below its title and speakers, with the whole text folded. */
 export function foldedView(
   model: ExperienceModel,
   words: Words,

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** 1 to 6; anything else counts as the nearest of them. */
+/** 1 to 6; any other number is clamped. */
 export type HeadingLevel = number;
 
 interface HeadingOptions {
   readonly part: string;
-  /** Makes the heading an address that can be focused. */
+  /** Makes the heading a focusable link target. */
   readonly id?: string | undefined;
 }
 
-/** A real heading of the level that the page's outline asks for. */
+/** A real heading at the level that the page's outline needs. */
 export function heading(
   level: HeadingLevel,
   content: unknown,

@@ -6,46 +6,46 @@ import { chipsView } from './chips.js';
 import { facetsView } from './facets.js';
 import type { Renderable } from './phrase.js';
 
-/** What somebody can do with a list. */
+/** The actions available on a list. */
 export interface ListActions {
-  /** They are about to search: what is needed for it may be made now. */
+  /** The reader is about to search, so the index may be prepared. */
   readonly warm: () => void;
   readonly query: (text: string) => void;
-  /** The same from the button that goes away with the words. */
+  /** Clears the query with a button that then disappears. */
   readonly clearQuery: () => void;
   readonly sort: (value: string) => void;
   readonly toggle: (facet: string, value: string) => void;
-  /** The same from a chip, the `index`th, which goes away with it. */
+  /** Removes a choice with the chip at `index`, which then disappears. */
   readonly remove: (facet: string, value: string, index: number) => void;
   readonly clear: () => void;
   readonly more: () => void;
   readonly all: () => void;
   readonly openFilters: () => void;
   readonly expand: (facet: string) => void;
-  /** Past the filters. */
+  /** Skips the filters. */
   readonly toResults: () => void;
 }
 
-/** How a list stands, besides what it shows. */
+/** The interface state of a list, apart from its contents. */
 export interface ListUi {
   readonly query: string;
   readonly filtersOpen: boolean;
   readonly expanded: ReadonlySet<string>;
-  /** What a screen reader is told of the last search; null where the order is told. */
+  /** The screen reader message about the last search; null if it is about the order. */
   readonly news: string | null;
-  /** How many results are drawn so far of those that are to be shown. */
+  /** How many results have been drawn so far. */
   readonly drawn: number;
-  /** Another number whenever what was drawn before may have changed. */
+  /** Changes whenever results that were drawn before may have changed. */
   readonly drawing: number;
 }
 
-/** A list as a reader has left it. */
+/** A list in the state that the reader left it in. */
 export interface Listing {
   readonly ui: ListUi;
   readonly actions: ListActions;
-  /** So many results are drawn at a time. */
+  /** How many results are drawn at a time. */
   readonly groupSize: number;
-  /** What is shown of a collection as things stand; `news` words it for a screen reader. */
+  /** Returns what to show of a collection now; `news` words it for a screen reader. */
   show<Entry extends ListEntry>(
     collection: Collection<Entry>,
     options: Omit<ListOptions, 'search'>,
@@ -53,18 +53,18 @@ export interface Listing {
   ): ListModel<Entry>;
 }
 
-/** What a list calls its own. */
+/** The names that a list uses for its own items. */
 export interface ListNames {
   readonly search: string;
-  /** `5 experiencias` */
+  /** For example, `5 experiencias`. */
   readonly count: string;
-  /** What to do where nothing was found. */
+  /** What to do if nothing was found. */
   readonly none: string;
 }
 
 /**
- * A list that is searched and filtered: the field, the filters (beside the results where there is
- * room, behind one button where there is not), what is chosen, how many, the results.
+ * A searchable, filterable list: search field, filters (beside the results, or behind a button if
+ * there is no room), selected filters, number of results, and the results.
  */
 export function listView<Entry extends ListEntry>(
   model: ListModel<Entry>,
@@ -182,7 +182,7 @@ function sortView(
   </p>`;
 }
 
-/** The ways out where nothing was found. */
+/** What to try if nothing was found. */
 function noneView(
   query: string,
   filtered: boolean,
@@ -205,7 +205,7 @@ function noneView(
   </p>`;
 }
 
-/** A text with what was found marked in it. */
+/** A text with the search matches marked. */
 export function markedView(stretches: readonly Stretch[]): TemplateResult {
   return html`${stretches.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text))}`;
 }

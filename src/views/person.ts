@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { PersonModel } from '../models/person.js';
 import { joined, phraseView, type Renderable } from './phrase.js';
 
-/** A name and, in the parenthesis in which the source prints the country, the role before it. */
+/** A name and, in parentheses, the role and the country as the source prints it. */
 export function personView({ name, country, role }: PersonModel, words: Words): TemplateResult {
   const facts = joined(
     [role ? phraseView(role, words) : nothing, country ? words.country(country) : nothing],
@@ -16,7 +16,7 @@ export function personView({ name, country, role }: PersonModel, words: Words): 
   >`;
 }
 
-/** People joined as the language joins a list. */
+/** People joined as a list in the interface language. */
 export function peopleLine(people: readonly PersonModel[], words: Words): readonly Renderable[] {
   let rest = words.list(people.map(({ name }) => name));
   return people.flatMap((person) => {

@@ -3,12 +3,12 @@ import type { Words } from '../i18n/words.js';
 import type { LinkModel } from '../models/link.js';
 import type { Phrase, Prose } from '../models/phrase.js';
 
-/** Something to put in a template: text, a template, or nothing. */
+/** Anything that fits in a template: text, a template, or nothing. */
 export type Renderable = TemplateResult | string | typeof nothing;
 
 /**
- * A line of content, in its own language, marked where an editor added it. It is isolated: whatever
- * its letters and invisible signs do to the direction of text ends with it.
+ * A line of content in its own language, marked if an editor added it. It is isolated, so that its
+ * letters and control characters cannot change the direction of the text around it.
  */
 export function phraseView({ text, lang, added }: Phrase, words: Words): Renderable {
   const content = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
@@ -24,7 +24,7 @@ export function proseView({ paragraphs, lang, added }: Prose, words: Words): Tem
   </div>`;
 }
 
-/** The asterisk of what the source document does not say; the note at the end explains it. */
+/** The asterisk for facts that are not in the source document; the note at the end explains it. */
 export function addedMark(words: Words): TemplateResult {
   return html`<span class="mark" aria-hidden="true">*</span
     ><span class="unseen" lang=${words.locale}> ${words.t('added')}</span>`;
@@ -37,13 +37,13 @@ export function addedNote(words: Words): TemplateResult {
   </p>`;
 }
 
-/** A link where the address is one to open, else its label as text. */
+/** A link, or only its label if the address may not be opened. */
 export function linkView({ label, href, lang }: LinkModel, words: Words): Renderable {
   const text = phraseView(label, words);
   return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${text}</a>` : text;
 }
 
-/** What there is of the items, with a separator between each two. */
+/** Joins the items that are not empty with a separator. */
 export function joined(items: readonly Renderable[], separator: string): readonly Renderable[] {
   return items
     .filter((item) => item !== nothing && item !== '')

@@ -6,7 +6,7 @@ import { experienceView } from './experience.js';
 import { joined, phraseView, type Renderable } from './phrase.js';
 import { sourcesView } from './source.js';
 
-/** One experience as a sheet of its own: where it was presented, all of it, where it comes from. */
+/** An experience on its own sheet: where it was presented, its full text, and its source. */
 export function sheetView(
   model: ExperienceModel,
   panel: PanelModel | undefined,
@@ -36,7 +36,7 @@ function presentedView({ event, code, title }: PanelModel, words: Words): Templa
   </div>`;
 }
 
-/** What goes to paper, in the frame that every element's styles expect. */
+/** The content to print, inside the wrapper that every element's styles expect. */
 export function paperView(
   content: Renderable | Node,
   foot: TemplateResult,

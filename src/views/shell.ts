@@ -3,31 +3,31 @@ import type { Words } from '../i18n/words.js';
 
 export type Status = 'initial' | 'loading' | 'ready' | 'failed';
 
-/** The state that an element is in, with what it shows. */
+/** The state of an element, with its content. */
 export interface ShellState<Content> {
   readonly status: Status;
   /**
-   * Known where something failed: whether asking again can bring another answer. With `ready` the
-   * last reload did, and what is shown is older.
+   * After a failure, whether a retry can help. With `ready` the last reload failed, and the content
+   * shown is older.
    */
   readonly canRetry?: boolean | undefined;
-  /** What is wrong, for visitors. */
+  /** The reason for the failure, worded for visitors. */
   readonly message?: string | undefined;
-  /** A load is under way, the first or a later one. */
+  /** Whether a load is in progress, the first or a later one. */
   readonly busy: boolean;
   readonly content?: Content | undefined;
-  /** The page has something of its own to show until the content is there. */
+  /** Whether the page provides its own content to show until the element's content is ready. */
   readonly hasFallback: boolean;
 }
 
-/** A dataset in which there is nothing to show yet: no failure, and no blank box. */
+/** The message for a dataset with nothing to show yet: not an error, and not an empty box. */
 export function emptyView(message: string): TemplateResult {
   return html`<p part="empty">${message}</p>`;
 }
 
 /**
- * What every element draws around its content: the page's fallback until there is content, and a line
- *  that says, to eyes and screen readers, what is going on. Nothing in it is ever `aria-busy`.
+ * What every element draws around its content: the page's fallback until the content is ready, and
+ * a status line for sighted and screen reader users alike. Nothing in it is ever `aria-busy`.
  */
 export function shellView(
   { status, canRetry, message: reason, busy, content, hasFallback }: ShellState<TemplateResult>,

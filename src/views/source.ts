@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { SourceModel } from '../models/source.js';
 import { addedNote, linkView, phraseView } from './phrase.js';
 
-/** Where the text comes from, whether it stands uncorrected, and what the asterisk means. */
+/** The sources, whether the text is uncorrected, and what the asterisk means. */
 export function sourcesView(
   sources: readonly SourceModel[],
   added: boolean,

@@ -5,12 +5,12 @@ import { experienceView } from './experience.js';
 import type { HeadingLevel } from './heading.js';
 import type { Renderable } from './phrase.js';
 
-/** Under which entry each experience is met first: there it has its address. */
+/** The entry that mentions each experience first; the experience has its address there. */
 export type FirstMentions = ReadonlyMap<string, string>;
 
-/** How experiences are opened under the entries that name them, each in one place at a time. */
+/** How experiences open under the entries that name them, each in one place at a time. */
 export interface Unfolding {
-  /** The experience, where it is open; and the entry under which, where one was chosen. */
+  /** The experience if it is open, and the entry it was opened under if the reader chose one. */
   readonly opened: (id: string) => ExperienceModel | undefined;
   readonly openedAt: (id: string) => string | undefined;
   readonly href: (id: string) => string | undefined;
@@ -24,15 +24,15 @@ export interface Unfolding {
 interface Line {
   readonly id: string;
   readonly name: Renderable;
-  /** What is said between the title and what opens under it. */
+  /** Drawn between the title and what opens below it. */
   readonly below?: Renderable;
-  /** The entry in which the line stands. */
+  /** The entry that contains the line. */
   readonly entry: string;
-  /** Of the experience that opens. */
+  /** Heading level of the experience that opens. */
   readonly level: HeadingLevel;
 }
 
-/** An experience by its title: a link to its page, or a button that opens it here. */
+/** The title of an experience: a link to its page, or a button that opens it here. */
 export function unfoldView(
   { id, name, below = nothing, entry, level }: Line,
   first: FirstMentions,
@@ -63,7 +63,7 @@ export function unfoldView(
     }`;
 }
 
-/** The entries in the order in which they are shown, each with what it names. */
+/** Takes the entries in display order, each with the experiences it names. */
 export function firstMentions(
   entries: Iterable<readonly [entry: string, experiences: readonly { readonly id: string }[]]>,
 ): FirstMentions {
@@ -74,7 +74,7 @@ export function firstMentions(
   return first;
 }
 
-/** Nothing is open, and nothing can be pressed. */
+/** Everything is closed, and nothing can be opened in place. */
 export const allClosed = (href: Unfolding['href']): Unfolding => ({
   opened: () => undefined,
   openedAt: () => undefined,

@@ -11,7 +11,7 @@ import type { Asked } from '../options.js';
 import type { ActorDirectoryElement } from './actor-directory.js';
 import { actorDirectoryView, newsOf } from './actor-directory.view.js';
 
-/** What a directory shows of a dataset, as its reader has left it. */
+/** What a directory shows of a dataset, in the state that the reader left it in. */
 export function actorDirectoryContent(
   { panel, facets, pageSize, headingLevel }: Asked<ActorDirectoryElement>,
   { dataset, base }: LocatedDataset,
@@ -27,7 +27,7 @@ export function actorDirectoryContent(
   if (!model.collection.entries.length) {
     return emptyView(dataset.experiences.size ? own.t('nobody') : words.t('empty'));
   }
-  // A directory has one order.
+  // A directory has only one order.
   const list = listing.show(model.collection, { pageSize, sort: '' }, (one, query) =>
     newsOf(one, query, own),
   );

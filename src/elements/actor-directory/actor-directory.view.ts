@@ -29,7 +29,7 @@ export interface DirectoryOptions {
   readonly unfolding: Unfolding;
 }
 
-/** What somebody who cannot see the entries is told of them. */
+/** The message about the results for people who cannot see them. */
 export function newsOf(
   { found, chosen }: ListModel<DirectoryEntry>,
   query: string,
@@ -39,7 +39,10 @@ export function newsOf(
   return own.t(!chosen.length ? 'noneQueried' : query.trim() ? 'noneBoth' : 'noneFiltered');
 }
 
-/** Who takes part, as the index of a book: sectors as headings, a hanging line for each. */
+/**
+ * The participants, like the index of a book: sectors as headings, with a hanging indent for each
+ * entry.
+ */
 export function actorDirectoryView(
   { id, title, collection, sources, added }: DirectoryModel,
   words: Words,
@@ -48,7 +51,8 @@ export function actorDirectoryView(
 ): TemplateResult {
   const { list, ui, actions, pageSize, level } = options;
   const sectorOf = ({ entry }: Found) => entry.sector;
-  // A search ranks; under its sector each entry still has its place, shown or still to come.
+  // A search ranks the entries, but each keeps its position under its sector, whether shown or
+  // still to come.
   const ordered = bySector(list.found, sectorOf).flatMap(({ items }) => items);
   const shown = ordered.slice(0, Math.min(list.shown, ui.drawn));
   const addresses = firstMentions(shown.map(({ entry }) => [entry.id, entry.experiences]));
@@ -112,7 +116,7 @@ function entryView(
     [own.t('offers'), offers],
     [own.t('needs'), needs],
   ];
-  const said = joined(
+  const notes = joined(
     [
       sector.added && !sectorIsAdded
         ? html`${own.t('sector')}: ${words.term('sector', sector.id)}${addedMark(words)}`
@@ -129,7 +133,7 @@ function entryView(
           >${kind === 'group' ? html`“${text}”` : text}</span
         >${placeView(entry, words)}
       </p>
-      ${said.length ? html`<p class="small">${said}</p>` : nothing}
+      ${notes.length ? html`<p class="small">${notes}</p>` : nothing}
       ${
         filled.length
           ? html`<dl class="facts-line" part="facts">
@@ -161,7 +165,7 @@ function entryView(
     </div>`;
 }
 
-/** A line of content with what a search found marked in it. */
+/** A line of content with the search matches marked. */
 function foundView(phrase: Phrase, words: Words, isHit: IsHit | undefined): Renderable {
   if (!isHit) return phraseView(phrase, words);
   const { text, lang, added } = phrase;
@@ -170,7 +174,7 @@ function foundView(phrase: Phrase, words: Words, isHit: IsHit | undefined): Rend
     }`;
 }
 
-/** Its own place, after its name. */
+/** Its own location, after its name. */
 function placeView({ place, placeAdded }: DirectoryEntry, words: Words): Renderable {
   if (!place) return nothing;
   const names: readonly Renderable[] = [
@@ -182,7 +186,7 @@ function placeView({ place, placeAdded }: DirectoryEntry, words: Words): Rendera
   >`;
 }
 
-/** Where it is and what it is about; said of its experiences where it is they that say so. */
+/** Where it is and what it is about, labelled as its experiences' if it has no data of its own. */
 function aroundView(
   { where, topics, topicsOf, experiences }: DirectoryEntry,
   words: Words,
@@ -215,7 +219,7 @@ function aroundView(
   }${line.length ? html`<p class="small">${line}</p>` : nothing}`;
 }
 
-/** An experience that an entry takes part in, and as what. */
+/** An experience that an entry takes part in, with its role. */
 function experienceLine(
   { id, title, role, via }: TakenPart,
   { id: entry, isHit }: { readonly id: string; readonly isHit: IsHit | undefined },

@@ -15,12 +15,12 @@ import type { LargeNetwork } from './large-network.js';
 interface NetworkReader {
   readonly unfolding: Unfolding;
   readonly remember: Remember;
-  /** What is pointed at in the drawing; where there is none, nothing is drawn. */
+  /** The node that is pointed at in the drawing; if undefined, there is no drawing. */
   readonly lighting?: Pick<NetworkOptions, 'lit' | 'follow'>;
   readonly large?: LargeNetwork | undefined;
 }
 
-/** What a network shows of a dataset, as its reader has left it. */
+/** What a network shows of a dataset, in the state that the reader left it in. */
 export function allianceNetworkContent(
   { panel, view, headingLevel }: Asked<AllianceNetworkElement>,
   { dataset, base }: LocatedDataset,

@@ -15,40 +15,40 @@ import { VitrinaElement } from '../vitrina-element.js';
 
 /**
  * Who works with whom: a drawing of the sectors with the experiences between them, and a table with
- * the same facts, which is what keyboard and screen reader use.
+ * the same facts for keyboard and screen reader users.
  *
  * @element alliance-network
- * @csspart network - All of it.
+ * @csspart network - The whole element.
  * @csspart title - Its heading.
- * @csspart count - The line that says how many there are.
- * @csspart drawn - Where there are many, the line that says what of it is drawn.
- * @csspart diagram - The drawing, with what its signs mean.
+ * @csspart count - The line with the totals.
+ * @csspart drawn - The line that says which part of a large network is drawn.
+ * @csspart diagram - The drawing with its legend.
  * @csspart table - The table.
  * @csspart entry - The row of an organisation or a group.
  * @csspart name - Its name.
  * @csspart experiences - The experiences that it takes part in.
  * @csspart open - The button that opens and closes an experience.
- * @csspart rest - The button that shows the further experiences of a row.
+ * @csspart rest - The button that shows the remaining experiences of a row.
  * @csspart more - The button that shows the next rows.
  * @csspart all - The button that shows all rows.
- * @csspart groups-note - The line that says what the quotation marks mean.
+ * @csspart groups-note - The note that explains the quotation marks.
  * @csspart experience - An experience that was opened.
- * @csspart source - The documents of origin and the notes on them.
+ * @csspart source - The source documents and the notes on them.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
- * @cssprop --vitrina-color-accent - Colour of links and controls, and of who joins experiences.
- * @cssprop --vitrina-color-border - Colour of the rules between rows.
+ * @cssprop --vitrina-color-accent - Colour of links, controls and those who take part in several experiences.
+ * @cssprop --vitrina-color-border - Colour of the lines between rows.
  * @cssprop --vitrina-font-family - Font of the text; the page's own by default.
  * @cssprop --vitrina-font-heading - Font of the headings.
- * @cssprop --vitrina-measure - Longest line of running text.
- * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
+ * @cssprop --vitrina-measure - Maximum line length of running text.
+ * @fires {VitrinaSelectEvent} vitrina-select - The reader opens an experience; cancelable.
  */
 export class AllianceNetworkElement extends VitrinaElement {
   static override styles = allianceNetworkStyles;
 
-  /** Id of a panel, whose experiences alone are drawn; all of the dataset without it. */
+  /** Id of the panel whose experiences are drawn; by default, those of the whole dataset. */
   @property({ converter: text }) panel = '';
-  /** The drawing with the table under it, or the table alone. */
+  /** The drawing with the table below it, or only the table. */
   @property({ converter: oneOf('diagram', 'table') }) view: 'diagram' | 'table' = 'diagram';
   /** Address of an experience's own page, with `{id}` in it. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';

@@ -17,12 +17,12 @@ import type { LargeNetworkViews } from './large-network.view.js';
 export interface NetworkOptions {
   readonly level: HeadingLevel;
   readonly view: 'diagram' | 'table';
-  /** The node that is pointed at or focused; nothing where none is. */
+  /** The node that is pointed at or has the focus; empty if there is none. */
   readonly lit: string;
-  /** Told of the pointer and the focus. */
+  /** Follows the pointer and the focus. */
   readonly follow: (event: Event) => void;
   readonly unfolding: Unfolding;
-  /** Where there are many. */
+  /** Set for a large network. */
   readonly large?: LargeNetworkViews | undefined;
 }
 
@@ -76,7 +76,7 @@ export function allianceNetworkView(
   </div>`;
 }
 
-/** What there is, in a sentence or two. */
+/** The totals, in a sentence or two. */
 function countText(
   { actors, total }: NetworkModel,
   words: Words,
@@ -89,7 +89,7 @@ function countText(
     ...(groups ? [own.count('groups', groups)] : []),
   ]);
   const sentence = `${who} ${own.count('experiences', total)}`;
-  // Of one experience, or of groups alone, there is nothing to say.
+  // Sharing means nothing with one experience, or with unnamed groups only.
   if (total < 2 || !organizations) return sentence;
   return `${sentence} ${own.count('shared', actors.filter(isShared).length)}`;
 }
@@ -117,7 +117,7 @@ function rowView(
     <td role="cell">
       <ul part="experiences" role="list" aria-label=${words.t('experiences')}>
         ${parts.map(({ id, title, roles }) => {
-          const said = [
+          const notes = [
             ...roles.map((role) => phraseView(role, words)),
             ...(isItself ? [own.t('itself')] : []),
           ];
@@ -126,11 +126,12 @@ function rowView(
               {
                 id,
                 name: phraseView(title, words),
-                below: said.length
-                  ? html`${said.map((one) => html`<p class="small">${one}</p>`)}`
+                below: notes.length
+                  ? html`${notes.map((one) => html`<p class="small">${one}</p>`)}`
                   : nothing,
                 entry,
-                // The title is no heading: what opens has its own right under that of the table.
+                // The title is not a heading, so the experience that opens is one level below the
+                // table's.
                 level,
               },
               first,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The drawing: names are text of the page, and only the lines between them are drawn. */
+/** The drawing: names are text of the page; only the lines between them are SVG. */
 export const diagramStyles = css`
   .diagram {
     /* Its signs stand where its lines end: the same in every direction of writing. */

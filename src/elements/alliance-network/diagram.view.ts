@@ -7,19 +7,19 @@ import type { Phrase } from '../../models/phrase.js';
 import { addedMark, phraseView, type Renderable } from '../../views/phrase.js';
 import type { LargeNetworkViews } from './large-network.view.js';
 
-/** What a drawing is drawn with. */
+/** What every part of the drawing needs. */
 interface Pen {
   readonly words: Words;
   readonly own: SectionWords<'network'>;
-  /** The nodes that are lit; none where nothing is pointed at. */
+  /** The highlighted nodes; empty if nothing is pointed at. */
   readonly lit: ReadonlySet<string>;
-  /** Where only an excerpt is drawn. */
+  /** Set if only an excerpt is drawn. */
   readonly large?: LargeNetworkViews | undefined;
 }
 
 /**
- * The drawing, twice: in columns and in rows, of which the element's width shows one. It says
- * nothing that the table does not, so it is hidden from whoever reads that.
+ * The drawing, once in columns and once in rows; the width of the element decides which is visible.
+ * It is hidden from assistive technology, because the table has the same content.
  */
 export function diagramView(model: NetworkModel, pen: Pen): TemplateResult {
   return html`<div
@@ -31,7 +31,7 @@ export function diagramView(model: NetworkModel, pen: Pen): TemplateResult {
   </div>`;
 }
 
-/** What the signs mean; those that are there. */
+/** The legend, for the signs that occur. */
 function keyView({ experiences, sides }: NetworkModel, { own, large }: Pen): TemplateResult {
   const actors = actorsOn(sides);
   const signs: readonly (readonly [string, string, boolean])[] = [
@@ -51,7 +51,7 @@ function keyView({ experiences, sides }: NetworkModel, { own, large }: Pen): Tem
 const actorsOn = (sides: readonly NetworkSide[]): readonly NetworkActor[] =>
   sides.flatMap(({ sectors }) => sectors.flatMap((one) => one.actors));
 
-/** Sectors on both sides, experiences between them, in rows of one height on each. */
+/** Sectors on both sides and the experiences between them; rows on each side have equal heights. */
 function columnsView({ experiences, sides }: NetworkModel, pen: Pen): TemplateResult {
   const [start, end] = sides;
   const middle = html`<ul class="middle" role="list">
@@ -76,7 +76,7 @@ function sideView({ sectors }: NetworkSide, at: string, pen: Pen): Renderable {
   </ul>`;
 }
 
-/** The lines, in a box that is stretched over all rows. */
+/** The lines, in a box stretched over all rows. */
 function threadsView({ threads }: NetworkSide, at: string, { lit }: Pen): Renderable {
   if (!threads.length) return nothing;
   const [side, middle] = at === 'start' ? [0, 100] : [100, 0];
@@ -106,7 +106,7 @@ function lineView(
   return svg`<path class=${kind} d=${d} />`;
 }
 
-/** Under each other, with the lines beside them. */
+/** Stacked rows, with the lines beside them. */
 function rowsView({ experiences, sides, rails }: NetworkModel, pen: Pen): TemplateResult {
   const { words, lit } = pen;
   const actors = new Map(actorsOn(sides).map((actor) => [actor.key, actor]));
@@ -161,7 +161,7 @@ function experienceNode(
   </li>`;
 }
 
-/** An asterisk here says that some of it was added; which, the table says. */
+/** The asterisk marks that an editor added something here; the table says what. */
 function actorNode(
   actor: NetworkActor,
   sectorIsSaid: boolean,
@@ -198,6 +198,6 @@ function actorNode(
   </li>`;
 }
 
-/** A name runs in its own direction, whatever that of the drawing is. */
+/** A name has its own direction, whatever the direction of the drawing. */
 const nameView = ({ lang, ...name }: Phrase, words: Words): TemplateResult =>
   html`<bdi lang=${lang ?? nothing}>${phraseView(name, words)}</bdi>`;

@@ -6,7 +6,7 @@ import { excerptOf } from '../../models/network-excerpt.js';
 import type { NetworkModel } from '../../models/network.js';
 import { largeNetworkViews, type LargeNetworkViews } from './large-network.view.js';
 
-/** What only a network of many needs: an excerpt to draw, and its table in pages. */
+/** What only a large network needs: an excerpt to draw, and a table in pages. */
 export class LargeNetwork {
   readonly excerptOf = excerptOf;
   readonly #paging: PagingController;
@@ -15,7 +15,7 @@ export class LargeNetwork {
     this.#paging = new PagingController(host);
   }
 
-  /** What is shown of it as it stands; nothing where what is shown is not large. */
+  /** Returns what to show in the current state; undefined if the network is not large. */
   views(
     model: NetworkModel,
     words: Words,

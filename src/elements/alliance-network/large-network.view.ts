@@ -5,21 +5,21 @@ import type { NetworkActor } from '../../models/network-actors.js';
 import type { NetworkModel } from '../../models/network.js';
 import type { Renderable } from '../../views/phrase.js';
 
-/** What a network of many shows differently. */
+/** What a large network shows differently. */
 export interface LargeNetworkViews {
-  /** Those whose rows are shown, with those of their experiences that are. */
+  /** The actors whose rows are shown, each with the experiences shown. */
   readonly rows: readonly NetworkActor[];
-  /** What is drawn, and that the table has the rest. */
+  /** Says what is drawn, and that the table has the rest. */
   readonly note: TemplateResult;
-  /** In how many experiences somebody takes part, beside the name in the drawing. */
+  /** The number of experiences, shown next to a name in the drawing. */
   readonly share: (actor: NetworkActor) => string;
-  /** The way to further experiences of a row. */
+  /** The button for the remaining experiences of a row. */
   readonly rest: (row: NetworkActor) => Renderable;
-  /** The way to further rows, under the table. */
+  /** The buttons for more rows, below the table. */
   readonly paging: Renderable;
 }
 
-interface Sayings {
+interface Texts {
   readonly own: SectionWords<'network'>;
   readonly words: SectionWords<'largeNetwork'>;
 }
@@ -28,7 +28,7 @@ export function largeNetworkViews(
   model: NetworkModel,
   rows: readonly NetworkActor[],
   { more, all, expand }: Pick<PagingController, 'more' | 'all' | 'expand'>,
-  { own, words }: Sayings,
+  { own, words }: Texts,
 ): LargeNetworkViews {
   const left = model.actors.length - rows.length;
   return {

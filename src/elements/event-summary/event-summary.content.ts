@@ -8,7 +8,7 @@ import type { Asked } from '../options.js';
 import type { EventSummaryElement } from './event-summary.js';
 import { eventSummaryView } from './event-summary.view.js';
 
-/** What an event shows of a dataset; `href` gives the address of a panel's own page. */
+/** What an event shows of a dataset; `href` returns the address of a panel's own page. */
 export function eventSummaryContent(
   { event, headingLevel }: Asked<EventSummaryElement>,
   { dataset, base }: LocatedDataset,

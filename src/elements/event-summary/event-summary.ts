@@ -9,35 +9,35 @@ import { eventSummaryStyles } from './event-summary.styles.js';
 import { VitrinaElement } from '../vitrina-element.js';
 
 /**
- * An encounter: its name, where and when it was held, what it was about, who organised it, its panels.
+ * An event: its name, place, dates, subject, organisers and panels.
  *
  * @element event-summary
  * @csspart event - The whole article.
- * @csspart header - Name, place, dates, description and who organised it.
+ * @csspart header - Name, place, dates, description and organisers.
  * @csspart title - The event's heading.
  * @csspart when - Place and dates.
  * @csspart description - What the event was about.
- * @csspart organizers - Who organised it.
+ * @csspart organizers - The organisers.
  * @csspart panels - The panels with their heading.
  * @csspart section-title - The heading of a section.
  * @csspart panel - One panel.
  * @csspart panel-title - The title of a panel.
  * @csspart links - The links with their heading.
- * @csspart source - The document of origin and the notes on it.
+ * @csspart source - The source document and the notes on it.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of links and codes.
- * @cssprop --vitrina-color-border - Colour of the rules between panels.
+ * @cssprop --vitrina-color-border - Colour of the lines between panels.
  * @cssprop --vitrina-font-family - Font of the text; the page's own by default.
  * @cssprop --vitrina-font-heading - Font of the headings.
- * @cssprop --vitrina-measure - Longest line of running text.
+ * @cssprop --vitrina-measure - Maximum line length of running text.
  */
 export class EventSummaryElement extends VitrinaElement {
   static override styles = eventSummaryStyles;
 
-  /** Id of the event; may be left out where the dataset holds one. */
+  /** Id of the event; optional if the dataset has only one. */
   @property({ converter: text }) event = '';
-  /** Address of a panel's own page, with `{id}` in it; without one, panels lead nowhere. */
+  /** Address of a panel's own page, with `{id}` in it; without one, panels are not links. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
 
   protected override content(loaded: Loaded, words: Words): TemplateResult {

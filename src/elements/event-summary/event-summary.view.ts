@@ -15,11 +15,11 @@ import { sourcesView } from '../../views/source.js';
 
 export interface EventOptions {
   readonly level: HeadingLevel;
-  /** The address of a panel's own page, where it has one. */
+  /** Returns the address of a panel's own page, if it has one. */
   readonly href: (panel: string) => string | undefined;
 }
 
-/** An encounter as the opening page of its proceedings: what, where, when, who, and the index. */
+/** An event as the opening page of its proceedings: what, where, when, who, and the index. */
 export function eventSummaryView(
   model: EventModel,
   words: Words,
@@ -67,7 +67,7 @@ export function eventSummaryView(
   </article>`;
 }
 
-/** Where and when: places from the nearest to the country, then the days. */
+/** Place and dates: from the nearest place to the country, then the days. */
 function whenView(model: EventModel, words: Words): Renderable {
   const { place, placeAdded, start, end, datesAdded } = model;
   const names: readonly Renderable[] = [
@@ -88,7 +88,7 @@ function datesView(dates: string, added: boolean, words: Words): Renderable {
   return dates && added ? html`${dates}${addedMark(words)}` : dates;
 }
 
-/** A panel as a line of the index, with what it holds under its title. */
+/** A panel as a line of the index, with its contents below the title. */
 function panelView(
   { code, title, date, dateAdded, moderators, experiences }: PanelEntry,
   words: Words,

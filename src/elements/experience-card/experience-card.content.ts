@@ -9,7 +9,7 @@ import type { Asked } from '../options.js';
 import type { ExperienceCardElement } from './experience-card.js';
 import { experienceCardView } from './experience-card.view.js';
 
-/** What a card shows of a dataset, as its reader has left it. */
+/** What a card shows of a dataset, in the state that the reader left it in. */
 export function experienceCardContent(
   { experience, layout, headingLevel }: Asked<ExperienceCardElement>,
   { dataset, base }: LocatedDataset,

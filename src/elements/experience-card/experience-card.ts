@@ -23,34 +23,34 @@ import { VitrinaElement } from '../vitrina-element.js';
  * @csspart facts - Period, status, SDGs, resources and contact.
  * @csspart actors - Who takes part, by sector.
  * @csspart topics - The topics.
- * @csspart source - The document of origin and the notes on it.
- * @csspart action-bar - The place of what a reader can do with it, at the end.
+ * @csspart source - The source document and the notes on it.
+ * @csspart action-bar - The bar with the actions, at the end.
  * @csspart cite - The button that opens the citation.
  * @csspart print - The button that prints.
  * @csspart share - The button that opens the address to share.
  * @csspart download - The buttons that download the data.
- * @csspart news - The line that says what the last press came to.
+ * @csspart news - The message about the last action.
  * @csspart address - The address to share.
  * @csspart copy - The button that copies it.
- * @csspart whatsapp - The link that sends it with WhatsApp.
- * @csspart apps - The button that gives it to other applications.
- * @csspart consulted - On paper: where and when it was read.
+ * @csspart whatsapp - The link that shares it on WhatsApp.
+ * @csspart apps - The button that shares it with other applications.
+ * @csspart consulted - Print only: where and when it was read.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of links, codes and controls.
- * @cssprop --vitrina-color-border - Colour of the rules between parts.
- * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens the experience; cancelable.
+ * @cssprop --vitrina-color-border - Colour of the lines between parts.
+ * @fires {VitrinaSelectEvent} vitrina-select - The reader opens the experience; cancelable.
  */
 export class ExperienceCardElement extends VitrinaElement {
   static override styles = experienceCardStyles;
 
-  /** Id of the experience; may be left out where the dataset holds one. */
+  /** Id of the experience; optional if the dataset has only one. */
   @property({ converter: text }) experience = '';
-  /** `card` and `row` are opened for the whole text; `full` shows it at once. */
+  /** `card` and `row` open to show the whole text; `full` shows it at once. */
   @property({ converter: oneOf('card', 'row', 'full') }) layout: 'card' | 'row' | 'full' = 'card';
   /** Address of an experience's own page, with `{id}` in it. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
-  /** `none` takes away what a reader can do with it: cite, print, download, share. */
+  /** `none` removes the actions: cite, print, download, share. */
   @property({ converter: oneOf('all', 'none') }) actions: 'all' | 'none' = 'all';
 
   readonly #opening = new AddressOpeningController(this);

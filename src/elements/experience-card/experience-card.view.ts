@@ -5,7 +5,7 @@ import type { DrawActions } from '../../views/action-bar.js';
 import { experienceView, type ExperienceOptions } from '../../views/experience.js';
 import { sourcesView } from '../../views/source.js';
 
-/** One experience on its own, with where it comes from. */
+/** A single experience with its source. */
 export function experienceCardView(
   model: ExperienceModel,
   words: Words,

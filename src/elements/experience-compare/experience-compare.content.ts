@@ -16,7 +16,7 @@ import type { Asked } from '../options.js';
 import type { ExperienceCompareElement } from './experience-compare.js';
 import { experienceCompareView, type CompareOptions } from './experience-compare.view.js';
 
-/** What the last change of the choice came to, and whether it came to the same before. */
+/** The outcome of the last change of the selection, and whether it repeats the one before. */
 export interface Choice {
   readonly outcome: 'nowCompared' | 'tooMany' | 'tooFew' | '';
   readonly again: boolean;
@@ -25,13 +25,13 @@ export interface Choice {
 interface CompareReader {
   readonly opening: CompareOptions['opening'];
   readonly taking: Pick<TakingController, 'taken' | 'text' | 'copy' | 'download'>;
-  /** Ids of the experiences that are compared, once the reader has chosen. */
+  /** Ids of the experiences that the reader selected; undefined until then. */
   readonly chosen: readonly string[] | undefined;
   readonly choice: Choice;
   readonly toggle: (model: ComparisonModel, id: string, event: Event) => void;
 }
 
-/** What a comparison shows of a dataset, as its reader has left it. */
+/** What a comparison shows of a dataset, in the state that the reader left it in. */
 export function experienceCompareContent(
   { panel, experiences, fields, headingLevel }: Asked<ExperienceCompareElement>,
   { dataset, base }: LocatedDataset,

@@ -14,7 +14,7 @@ import { heading, type HeadingLevel } from '../../views/heading.js';
 import { addedMark, phraseView, type Renderable } from '../../views/phrase.js';
 import { sourcesView } from '../../views/source.js';
 
-/** What opens an experience whole, under the table. */
+/** Opens a whole experience below the table. */
 interface Opening {
   readonly open: ReadonlySet<string>;
   readonly href: (id: string) => string | undefined;
@@ -27,11 +27,11 @@ export interface CompareOptions {
   readonly toggle: (id: string, event: Event) => void;
   readonly copy: () => void;
   readonly download: () => void;
-  /** What the last change of the choice came to. */
+  /** The message about the last change of the selection. */
   readonly choice: string;
-  /** What the last press of a button came to. */
+  /** The message about the last action. */
   readonly news: string;
-  /** The table as text, where the browser did not let it be copied. */
+  /** The table as text, if the browser refused to copy it. */
   readonly text?: string | undefined;
 }
 
@@ -44,10 +44,11 @@ interface Comparison {
 }
 
 /**
- * Experiences side by side. A table that is turned into blocks by a style sheet stops being a table
- * to assistive technology, and its cells stay in the order of the rows, not of the experiences. So
- * both are there, a real table and a list per experience, and the width of the element decides which
- * of the two is displayed; the other is out of the accessibility tree too, and nothing is measured.
+ * Experiences side by side. A table that a style sheet turns into blocks stops being a table to
+ * assistive technology, and its cells stay in the order of the rows, not of the experiences. So
+ * both a real table and a list per experience are drawn. A container query on the element's width
+ * displays one of them and hides the other from the accessibility tree too; no script measures
+ * anything.
  */
 export function experienceCompareView(comparison: Comparison): TemplateResult {
   const { model, rows, words, own, options } = comparison;
@@ -129,7 +130,7 @@ function stack({ model, rows, words, options }: Comparison): TemplateResult {
   )}`;
 }
 
-/** A link where the experience has a page of its own; else a button that opens it below. */
+/** A link if the experience has a page of its own; otherwise a button that opens it below. */
 function titleView(
   { id, title }: ExperienceModel,
   words: Words,
@@ -163,7 +164,7 @@ function openedView(
   </div>`;
 }
 
-/** Of blocks without a meaning, accessibility trees make one run of words. */
+/** Accessibility trees run the text of elements without a role together, hence the paragraphs. */
 const inCell = (content: Renderable, look: string): TemplateResult =>
   html`<p class=${look}>${content}</p>`;
 const inList = (content: Renderable, look: string): TemplateResult =>
@@ -175,7 +176,7 @@ function linesView(
   wrap: typeof inCell,
 ): readonly TemplateResult[] {
   return lines.map((line, index) => {
-    // Said once for all that follow and are of the same kind.
+    // Consecutive lines of the same kind share one label.
     const before = lines[index - 1]?.label;
     const same = line.label?.text === before?.text && line.label?.added === before?.added;
     const label = same ? undefined : line.label;
@@ -194,7 +195,10 @@ function lineView({ text, quoted, href }: Line, words: Words): Renderable {
 const quoteView = ({ text, lang, added }: Phrase, words: Words): TemplateResult =>
   html`<q lang=${lang ?? nothing}>${text}</q>${added ? addedMark(words) : nothing}`;
 
-/** Which to compare. What cannot be changed now keeps its place, and says why when it is pressed. */
+/**
+ * The selection of experiences. A choice that cannot be changed now stays in place, and explains
+ * why when pressed.
+ */
 function chooser({ model, words, own, options }: Comparison): Renderable {
   const { candidates } = model;
   if (candidates.length <= fewestCompared) return nothing;

@@ -12,7 +12,7 @@ import type { Asked } from '../options.js';
 import type { ExperienceListElement } from './experience-list.js';
 import { experienceListView, newsOf } from './experience-list.view.js';
 
-/** What a catalogue shows of a dataset, as its reader has left it. */
+/** What a catalogue shows of a dataset, in the state that the reader left it in. */
 export function experienceListContent(
   asked: Asked<ExperienceListElement>,
   { dataset, base }: LocatedDataset,
@@ -61,7 +61,7 @@ function collectionOf(dataset: Dataset, words: Words, panel: string, facets: str
   });
 }
 
-/** The models of a dataset's experiences, each made when it is first drawn. */
+/** Returns the model of an experience, computed when it is first drawn. */
 function modelsOf(dataset: Dataset, base: string, wanted: string) {
   const known = new Map<string, ExperienceModel>();
   const languages = { wanted, dataset: dataset.head.language };

@@ -16,7 +16,7 @@ import { sourcesView } from '../../views/source.js';
 export interface ExperienceListOptions {
   readonly collection: Collection<ExperienceEntry>;
   readonly model: ListModel<ExperienceEntry>;
-  /** What an entry shows, once it is drawn. */
+  /** Returns what an entry shows when it is drawn. */
   readonly modelOf: (entry: ExperienceEntry) => ExperienceModel;
   readonly ui: ListUi;
   readonly actions: ListActions;
@@ -26,7 +26,7 @@ export interface ExperienceListOptions {
   readonly opening: Opening;
 }
 
-/** What somebody who cannot see the results is told of them. */
+/** The message about the results for people who cannot see them. */
 export function newsOf(
   { found, chosen }: ListModel<ExperienceEntry>,
   query: string,
@@ -36,7 +36,7 @@ export function newsOf(
   return own.t(!chosen.length ? 'noneQueried' : query.trim() ? 'noneBoth' : 'noneFiltered');
 }
 
-/** The catalogue of experiences: to search, to filter, to read. */
+/** The catalogue of experiences, to search, filter and read. */
 export function experienceListView(
   options: ExperienceListOptions,
   words: Words,
@@ -64,14 +64,14 @@ export function experienceListView(
     results: groupsView(shown, words, options),
   })}
   ${sourcesView(
-    // A catalogue has the document of each; where in it belongs to one experience.
+    // A catalogue cites whole documents; a locator belongs to a single experience.
     [...sources.values()].map((one) => ({ ...one, locator: undefined })),
     added,
     words,
   )}`;
 }
 
-/** The results in groups: what was drawn of a long list is not looked at again for what is added. */
+/** The results in groups, so that adding results does not check again those already drawn. */
 function groupsView(
   shown: readonly FoundEntry<ExperienceEntry>[],
   words: Words,

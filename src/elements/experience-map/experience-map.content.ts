@@ -8,7 +8,10 @@ import type { Asked } from '../options.js';
 import type { ExperienceMapElement } from './experience-map.js';
 import { experienceMapView, type MapViewOptions } from './experience-map.view.js';
 
-/** What a map shows of a dataset, as its reader has left it; without `zoom`, its list alone. */
+/**
+ * What a map shows of a dataset, in the state that the reader left it in; without `zoom`, only its
+ * list.
+ */
 export function experienceMapContent(
   { panel, view, headingLevel }: Asked<ExperienceMapElement>,
   { dataset, base }: LocatedDataset,

@@ -11,7 +11,7 @@ import { experienceMapStyles } from './experience-map.styles.js';
 import { VitrinaElement } from '../vitrina-element.js';
 
 /**
- * Where experiences are: the land of the region with their places on it, and a list of the same.
+ * The places of the experiences: a map of the region, and a list with the same facts.
  *
  * @element experience-map
  * @csspart map - The whole element.
@@ -21,7 +21,7 @@ import { VitrinaElement } from '../vitrina-element.js';
  * @csspart drawing - The map itself: land and markers.
  * @csspart land - The land.
  * @csspart marker - A place on the map.
- * @csspart venue - The line on where the event was held.
+ * @csspart venue - The line that says where the event was held.
  * @csspart country - The heading of a country.
  * @csspart unplaced - What is not on the map.
  * @csspart section-title - The heading of what is not on the map.
@@ -30,20 +30,20 @@ import { VitrinaElement } from '../vitrina-element.js';
  * @csspart experiences - The experiences there.
  * @csspart open - The button that opens and closes an experience.
  * @csspart experience - An experience that was opened.
- * @csspart source - The documents of origin and the notes on them.
+ * @csspart source - The source documents and the notes on them.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default. The land is a tone of it.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of markers, links and controls.
  * @cssprop --vitrina-color-on-accent - Colour of the numbers on the markers.
- * @cssprop --vitrina-color-border - Colour of the rules between countries.
- * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
+ * @cssprop --vitrina-color-border - Colour of the lines between countries.
+ * @fires {VitrinaSelectEvent} vitrina-select - The reader opens an experience; cancelable.
  */
 export class ExperienceMapElement extends VitrinaElement {
   static override styles = experienceMapStyles;
 
-  /** Id of a panel, whose experiences are shown; all of the dataset without it. */
+  /** Id of the panel whose experiences are shown; by default, those of the whole dataset. */
   @property({ converter: text }) panel = '';
-  /** `list`: without the drawing, all in one list. */
+  /** `list` leaves out the drawing and puts everything in one list. */
   @property({ converter: oneOf('map', 'list') }) view: 'map' | 'list' = 'map';
   /** Address of an experience's own page, with `{id}` in it. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';

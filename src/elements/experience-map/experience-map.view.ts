@@ -17,9 +17,9 @@ import {
 export interface MapViewOptions {
   readonly level: HeadingLevel;
   readonly unfolding: Unfolding;
-  /** What is looked at, and how to look at something else; without it there is no drawing. */
+  /** The current view and how to change it; if undefined, there is no drawing. */
   readonly zoom?: Zoom;
-  /** The entry that is pointed at or has the focus. */
+  /** Id of the entry that is pointed at or has the focus. */
   readonly lit: string;
 }
 
@@ -30,7 +30,7 @@ interface Zoom {
 
 type Presets = readonly [MapPreset, ...MapPreset[]];
 
-/** Where the experiences are: a plate as in an atlas, and its index. */
+/** The places of the experiences: a plate as in an atlas, and its index. */
 export function experienceMapView(
   model: MapModel,
   words: Words,
@@ -74,7 +74,7 @@ export function experienceMapView(
   </div>`;
 }
 
-/** The map with its buttons. The index has the same facts: the drawing is for the eye alone. */
+/** The map with its buttons. The drawing is visual only, because the index has the same facts. */
 function plateView(
   { markers, venues }: MapModel,
   presets: Presets,
@@ -123,13 +123,13 @@ function plateView(
   </div>`;
 }
 
-/** In per cent, so that nothing is out of place between two widths. */
+/** A percentage, so that positions stay correct while the width changes. */
 const percent = (pixels: number, of: number): string => `${((pixels / of) * 100).toFixed(2)}%`;
 const left = ({ at }: Placed, { width }: Look): string => percent(at.x, width);
 const top = ({ at }: Placed, { width }: Look): string =>
   percent(at.y * frame.width, width * frame.height);
 
-/** From a place to its marker, where that stands beside it. */
+/** The line from a place to its marker, if the marker stands beside it. */
 function stemView(one: Placed, look: Look): Renderable {
   const { x, y } = one.off;
   return x || y
@@ -140,7 +140,10 @@ function stemView(one: Placed, look: Look): Renderable {
     : nothing;
 }
 
-/** An `svg` of its own: it is placed in per cent, and what it holds in pixels, whatever the zoom. */
+/**
+ * Each marker is an `svg` of its own: its position is in per cent, its contents in pixels at any
+ * zoom.
+ */
 function markerView(one: Placed, look: Look, lit: string): TemplateResult {
   const { marker, off, side, lines } = one;
   const away = side === 'end' ? radius + 6 : -radius - 6;
@@ -188,7 +191,7 @@ function countryView(
 const namesView = (names: MapEntry['names'], words: Words, country = ''): readonly Renderable[] =>
   joined([...names.map((name) => phraseView(name, words)), country], ', ');
 
-/** Where a point was taken from, where an editor set it. */
+/** The origin of a point that an editor set. */
 function pointView(
   note: MapEntry['pointNote'],
   words: Words,

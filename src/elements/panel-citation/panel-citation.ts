@@ -13,30 +13,30 @@ import { VitrinaElement } from '../vitrina-element.js';
  * How to cite a panel or an experience: in APA, ISO 690, BibTeX or RIS, to copy or download.
  *
  * @element panel-citation
- * @csspart citation - All of it.
+ * @csspart citation - The whole element.
  * @csspart title - Its heading.
  * @csspart formats - The choice of the format.
  * @csspart text - The citation.
- * @csspart actions - The buttons that copy and download, and what they came to.
+ * @csspart actions - The buttons that copy and download, and the message about them.
  * @csspart copy - The button that copies the citation.
  * @csspart download - A button that downloads the citation as a file.
- * @csspart news - The line that says what copying or downloading came to.
- * @csspart copy-text - The citation in a field, selected, where the browser does not let it be copied.
+ * @csspart news - The message about copying or downloading.
+ * @csspart copy-text - The citation in a field, selected, shown if the browser refuses to copy it.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of links, controls and the rule beside the citation.
- * @cssprop --vitrina-color-border - Colour of the rules between parts.
+ * @cssprop --vitrina-color-border - Colour of the lines between parts.
  */
 export class PanelCitationElement extends VitrinaElement {
   static override styles = panelCitationStyles;
 
-  /** The day of consultation, `YYYY-MM-DD`; by default what day it is for the reader. */
+  /** The day of consultation, `YYYY-MM-DD`; by default, today in the reader's time zone. */
   @property({ attribute: false }) today = '';
-  /** Id of the panel; may be left out where the dataset holds one. */
+  /** Id of the panel; optional if the dataset has only one. */
   @property({ converter: text }) panel = '';
   /** Id of the experience to cite instead of a panel. */
   @property({ converter: text }) experience = '';
-  /** The only format to show; without one, the reader chooses. */
+  /** The only format to show; by default, the reader chooses. */
   @property({ converter: oneOf('', ...citationFormats) }) format: CitationFormat | '' = '';
 
   readonly #citing = new CitingController(this);

@@ -9,7 +9,7 @@ import type { Asked } from '../options.js';
 import type { PanelSummaryElement } from './panel-summary.js';
 import { panelSummaryView } from './panel-summary.view.js';
 
-/** What a panel shows of a dataset, as its reader has left it. */
+/** What a panel shows of a dataset, in the state that the reader left it in. */
 export function panelSummaryContent(
   asked: Asked<PanelSummaryElement>,
   { dataset, base }: LocatedDataset,

@@ -10,12 +10,12 @@ import { panelSummaryStyles } from './panel-summary.styles.js';
 import { VitrinaElement } from '../vitrina-element.js';
 
 /**
- * A panel of an encounter: event, title, moderator, speakers, introduction, experiences, source.
+ * A panel of an event: event, title, moderator, speakers, introduction, experiences, source.
  *
  * @element panel-summary
  * @csspart panel - The whole article.
  * @csspart header - Event, title and people.
- * @csspart event - Name, place and dates of the encounter.
+ * @csspart event - Name, place and dates of the event.
  * @csspart title - The panel's heading.
  * @csspart people - Moderator and speakers.
  * @csspart introduction - The introduction with its heading.
@@ -24,40 +24,40 @@ import { VitrinaElement } from '../vitrina-element.js';
  * @csspart section-title - The heading of a section.
  * @csspart experience - One experience.
  * @csspart experience-title - The heading of an experience.
- * @csspart source - The document of origin and the notes on it.
- * @csspart action-bar - The place of what a reader can do with it, at the end.
+ * @csspart source - The source document and the notes on it.
+ * @csspart action-bar - The bar with the actions, at the end.
  * @csspart cite - The button that opens the citation.
  * @csspart print - The button that prints.
  * @csspart share - The button that opens the address to share.
  * @csspart download - The buttons that download the data.
- * @csspart news - The line that says what the last press came to.
+ * @csspart news - The message about the last action.
  * @csspart address - The address to share.
  * @csspart copy - The button that copies it.
- * @csspart whatsapp - The link that sends it with WhatsApp.
- * @csspart apps - The button that gives it to other applications.
- * @csspart consulted - On paper: where and when it was read.
+ * @csspart whatsapp - The link that shares it on WhatsApp.
+ * @csspart apps - The button that shares it with other applications.
+ * @csspart consulted - Print only: where and when it was read.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of links, codes and controls.
- * @cssprop --vitrina-color-border - Colour of the rules between sections.
+ * @cssprop --vitrina-color-border - Colour of the lines between sections.
  * @cssprop --vitrina-font-family - Font of the text; the page's own by default.
  * @cssprop --vitrina-font-heading - Font of the headings.
- * @cssprop --vitrina-measure - Longest line of running text.
- * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
+ * @cssprop --vitrina-measure - Maximum line length of running text.
+ * @fires {VitrinaSelectEvent} vitrina-select - The reader opens an experience; cancelable.
  */
 export class PanelSummaryElement extends VitrinaElement {
   static override styles = panelSummaryStyles;
 
-  /** Id of the panel; may be left out where the dataset holds one. */
+  /** Id of the panel; optional if the dataset has only one. */
   @property({ converter: text }) panel = '';
-  /** `article` shows everything; `compact` the head and a line per experience. */
+  /** `article` shows everything; `compact` shows the header and a line per experience. */
   @property({ converter: oneOf('article', 'compact') }) layout: 'article' | 'compact' = 'article';
-  /** `list` has every experience in full, `cards` has them folded, `none` leaves them out. */
+  /** `list` shows every experience in full, `cards` shows them folded, `none` leaves them out. */
   @property({ attribute: 'show-experiences', converter: oneOf('list', 'cards', 'none') })
   showExperiences: 'list' | 'cards' | 'none' = 'list';
   /** Address of an experience's own page, with `{id}` in it. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
-  /** `none` takes away what a reader can do with it: cite, print, download, share. */
+  /** `none` removes the actions: cite, print, download, share. */
   @property({ converter: oneOf('all', 'none') }) actions: 'all' | 'none' = 'all';
 
   readonly #opening = new AddressOpeningController(this);

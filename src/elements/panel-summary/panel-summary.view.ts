@@ -17,7 +17,7 @@ export interface PanelOptions {
   readonly actions?: DrawActions | undefined;
 }
 
-/** A panel as an article: who met where, who presents, what it is about, and the experiences. */
+/** A panel as an article: the event, the presenters, the subject and the experiences. */
 export function panelSummaryView(
   model: PanelModel,
   words: Words,

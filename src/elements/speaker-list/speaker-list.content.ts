@@ -9,7 +9,7 @@ import type { Asked } from '../options.js';
 import type { SpeakerListElement } from './speaker-list.js';
 import { speakerListView } from './speaker-list.view.js';
 
-/** What a list of speakers shows of a dataset, as its reader has left it. */
+/** What a list of speakers shows of a dataset, in the state that the reader left it in. */
 export function speakerListContent(
   { panel, show, headingLevel }: Asked<SpeakerListElement>,
   { dataset, base }: LocatedDataset,

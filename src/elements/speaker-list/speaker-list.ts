@@ -9,34 +9,34 @@ import { speakerListStyles } from './speaker-list.styles.js';
 import { VitrinaElement } from '../vitrina-element.js';
 
 /**
- * Who took part: those who moderate and those who present, with what each presents.
+ * The participants: moderators and presenters, with the experiences that each presents.
  *
  * @element speaker-list
  * @csspart speakers - The whole list.
  * @csspart title - Its heading.
- * @csspart group - Those who moderate, or those who present.
- * @csspart group-title - The heading of these.
- * @csspart entry - Somebody who took part.
+ * @csspart group - The moderators or the presenters.
+ * @csspart group-title - The heading of a group.
+ * @csspart entry - A person who took part.
  * @csspart name - Their name.
  * @csspart experiences - What they present.
  * @csspart open - The button that opens and closes an experience.
  * @csspart experience - An experience that was opened.
- * @csspart source - The documents of origin and the notes on them.
+ * @csspart source - The source documents and the notes on them.
  * @cssprop --vitrina-color-text - Text colour; the page's own by default.
  * @cssprop --vitrina-color-muted - Colour of secondary text.
  * @cssprop --vitrina-color-accent - Colour of links and controls.
- * @cssprop --vitrina-color-border - Colour of the rules between groups.
+ * @cssprop --vitrina-color-border - Colour of the lines between groups.
  * @cssprop --vitrina-font-family - Font of the text; the page's own by default.
  * @cssprop --vitrina-font-heading - Font of the headings.
- * @cssprop --vitrina-measure - Longest line of running text.
- * @fires {VitrinaSelectEvent} vitrina-select - Somebody opens an experience; cancelable.
+ * @cssprop --vitrina-measure - Maximum line length of running text.
+ * @fires {VitrinaSelectEvent} vitrina-select - The reader opens an experience; cancelable.
  */
 export class SpeakerListElement extends VitrinaElement {
   static override styles = speakerListStyles;
 
-  /** Id of a panel, in which those listed took part; all of the dataset without it. */
+  /** Id of the panel whose participants are listed; by default, those of the whole dataset. */
   @property({ converter: text }) panel = '';
-  /** Only those who moderate, or only those who present. */
+  /** `moderators` or `speakers` lists only these. */
   @property({ converter: oneOf('all', 'moderators', 'speakers') })
   show: 'all' | 'moderators' | 'speakers' = 'all';
   /** Address of an experience's own page, with `{id}` in it. */

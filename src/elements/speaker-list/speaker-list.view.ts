@@ -16,7 +16,7 @@ export interface SpeakersOptions {
   readonly unfolding: Unfolding;
 }
 
-/** Who took part, as the list of speakers in a programme. */
+/** The participants, like the list of speakers in a programme. */
 export function speakerListView(
   { id, title, moderators, speakers, severalPanels, sources, added }: SpeakersModel,
   words: Words,
@@ -52,7 +52,7 @@ export function speakerListView(
   </div>`;
 }
 
-/** Name and country as the source prints them, and under them what else is known. */
+/** Name and country as the source prints them, with other known facts below. */
 function personView(
   { name, country, countryAdded, role, organization }: SpeakerEntry,
   words: Words,
@@ -78,7 +78,7 @@ function personView(
   </div>`;
 }
 
-/** Which panels somebody moderates, where there are several. */
+/** The panels a person moderates, if there are several. */
 function panelsView({ parts }: SpeakerEntry, _: FirstMentions, words: Words): Renderable {
   return html`<ul class="what">
     ${parts.map(
@@ -91,7 +91,7 @@ function panelsView({ parts }: SpeakerEntry, _: FirstMentions, words: Words): Re
   </ul>`;
 }
 
-/** What somebody presents. */
+/** The experiences a person presents. */
 function experiencesView(
   { id: entry, parts }: SpeakerEntry,
   first: FirstMentions,

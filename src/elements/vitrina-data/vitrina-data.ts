@@ -4,8 +4,8 @@ import { sourceChange, type DataCarrier } from '../../controllers/origin.js';
 const Base = globalThis.HTMLElement ?? Object;
 
 /**
- * Shows nothing: gives its dataset to the elements inside it. They read its `src` and its inline
- * JSON from the page itself, so it serves them before it is defined and across copies of Vitrina.
+ * Shows nothing itself, but provides its dataset to the elements inside it. They read its `src` and
+ * its inline JSON from the page, so it works before it is defined and across copies of Vitrina.
  *
  * @element vitrina-data
  * @attr {string} src - URL of the dataset, relative to the page.
@@ -25,7 +25,10 @@ export class VitrinaDataElement extends Base implements DataCarrier {
     this.setAttribute('src', url);
   }
 
-  /** The dataset as parsed JSON, before any other source. To change it, set another object. */
+  /**
+   * The dataset as parsed JSON; takes precedence over any other source. To change it, set another
+   * object.
+   */
   get data(): unknown {
     return this.#data;
   }
@@ -37,7 +40,7 @@ export class VitrinaDataElement extends Base implements DataCarrier {
 
   connectedCallback(): void {
     if (!Object.hasOwn(this, 'data')) return;
-    // Set before the definition came: what lies on the instance hides the accessor.
+    // It was set before the definition loaded; the instance property would hide the accessor.
     const { data } = this;
     Reflect.deleteProperty(this, 'data');
     this.data = data;
