@@ -1,5 +1,5 @@
 import { isAdded } from '../dataset/editorial.js';
-import type { ResourceType, Status } from '../dataset/all-vocabularies.js';
+import type { ResourceType, Status } from '../dataset/vocabularies.js';
 import { narrativeFields, type NarrativeField } from '../dataset/vocabularies.js';
 import type { Dataset, Experience } from '../dataset/types.js';
 import type { Term } from './experience.js';
@@ -48,25 +48,56 @@ export interface DetailsModel {
     | undefined;
 }
 
-export const detailFields = [
-  ...narrativeFields,
-  'resources',
-  'startDate',
-  'endDate',
-  'status',
-  'sdgs',
-  'activities',
-  'followUp',
-  'links',
-  'documents',
-  'images',
-  'contact',
-  'wikidata',
-] as const satisfies readonly (keyof Experience)[];
+/**
+ * Where each field of an experience is shown: by `experience.ts`, in its details, or not at all. A new
+ * field of the format does not compile until it is listed here.
+ */
+const shownIn: Readonly<Record<keyof Experience, 'experience' | 'details' | 'nothing'>> = {
+  id: 'experience',
+  title: 'experience',
+  speakers: 'experience',
+  countries: 'experience',
+  places: 'experience',
+  topics: 'experience',
+  forms: 'experience',
+  setting: 'experience',
+  sdgs: 'details',
+  summary: 'experience',
+  problem: 'details',
+  objectives: 'details',
+  process: 'details',
+  beneficiaries: 'details',
+  results: 'details',
+  lessons: 'details',
+  conditions: 'details',
+  excerpts: 'experience',
+  actors: 'experience',
+  resources: 'details',
+  startDate: 'details',
+  endDate: 'details',
+  status: 'details',
+  followUp: 'details',
+  activities: 'details',
+  links: 'details',
+  documents: 'details',
+  images: 'details',
+  contact: 'details',
+  wikidata: 'details',
+  sources: 'experience',
+  // As marks.
+  editorial: 'experience',
+  // For editors of the file only.
+  needsReview: 'nothing',
+};
+
+const detailFields = Object.entries(shownIn).flatMap(([field, place]) =>
+  place === 'details' ? field : [],
+);
 
 /** Whether an experience has any of these fields. */
 export function hasDetails(experience: Experience): boolean {
-  return detailFields.some((field) => experience[field] !== undefined);
+  const fields: Readonly<Record<string, unknown>> = experience;
+  return detailFields.some((field) => fields[field] !== undefined);
 }
 
 /** Returns the details in one language. Addresses are resolved against `base`. */

@@ -1,4 +1,4 @@
-import type { ResourceType, Status } from '../../dataset/all-vocabularies.js';
+import type { ResourceType, Status } from '../../dataset/vocabularies.js';
 import type { Plural } from '../messages.js';
 
 interface Terms {
