@@ -5,8 +5,8 @@ import type { Loaded } from './load.js';
 import type { OpeningHost } from './opening.js';
 
 /**
- * Opens experiences under the entries that name them. Several may name the same: it is open in one
- * place, under the one where it was chosen last.
+ * Expands experiences under the entries that name them. If several entries name the same
+ * experience, it is expanded under the one where it was last selected.
  */
 export class UnfoldingController {
   readonly #host: OpeningHost;
@@ -18,7 +18,7 @@ export class UnfoldingController {
     this.#opening = new AddressOpeningController(host);
   }
 
-  /** What a view needs to open the experiences of what is shown. */
+  /** What a view needs to expand the experiences it shows. */
   of({ dataset, base }: Loaded, language: string): Unfolding {
     const languages = { wanted: language, dataset: dataset.head.language };
     return {
@@ -39,7 +39,9 @@ export class UnfoldingController {
     void this.#hold(event.currentTarget);
   };
 
-  /** What closes above takes its height with it: the button that was pressed stays where it is. */
+  /**
+   * Content that closes above moves everything up, so scroll to keep the pressed button in place.
+   */
   async #hold(button: EventTarget | null): Promise<void> {
     if (!(button instanceof HTMLElement)) return;
     const { top } = button.getBoundingClientRect();
