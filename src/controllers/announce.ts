@@ -8,7 +8,7 @@ import { located, type DatasetHost, type LoadController, type Loaded } from './l
 import type { LocaleController } from './locale.js';
 import type { Report } from './report.js';
 import { hasFallback } from './takeover.js';
-import { tell } from './tell.js';
+import { logNotice } from './log-notice.js';
 
 /**
  * Which of the four states an element is in, and who learns of it: readers from what is drawn, the
@@ -122,7 +122,7 @@ export class AnnounceController implements ReactiveController {
       .then(({ reportIn }) => reportIn(locale, this.#host))
       .then(accept, (error: unknown) => {
         accept(null);
-        tell('report', error);
+        logNotice('report', error);
       });
     return false;
   }

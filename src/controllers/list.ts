@@ -48,7 +48,7 @@ export class ListController implements ReactiveController, Listing {
   #drawing = 0;
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
   #entries: readonly ListEntry[] = [];
-  #told = '';
+  #reported = '';
   #news: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
@@ -166,7 +166,7 @@ export class ListController implements ReactiveController, Listing {
     this.#beganWith = filter;
     this.#begun = initialState(parseFilter(filter));
     this.#state = this.#read();
-    this.#told = this.#question();
+    this.#reported = this.#question();
   }
 
   hostUpdated(): void {
@@ -183,14 +183,14 @@ export class ListController implements ReactiveController, Listing {
         this.#host.requestUpdate();
       });
     }
-    this.#tell(this.#shown);
+    this.#report(this.#shown);
   }
 
-  #tell({ count, news }: { readonly count: number; readonly news: string }): void {
+  #report({ count, news }: { readonly count: number; readonly news: string }): void {
     const { query, chosen } = this.#state;
     const question = this.#question();
-    if (question === this.#told) return;
-    this.#told = question;
+    if (question === this.#reported) return;
+    this.#reported = question;
     this.#host.dispatchEvent(new VitrinaFilterEvent(query, Object.fromEntries(chosen), count));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -47,12 +47,12 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
     fault({ code, params, cause }) {
       const hindrance = code === 'internal' ? hindranceOf(document) : foreignFetch();
       const facts = { tag, placeholder, ...hindrance, ...params };
-      const said = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
-      console.error(`[vitrina] <${name}> ${code}: ${said}`, host, cause ?? '');
+      const message = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
+      console.error(`[vitrina] <${name}> ${code}: ${message}`, host, cause ?? '');
     },
     issues(issues) {
-      const said = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
-      console.warn(`[vitrina] <${name}>\n${said.join('\n')}`, host);
+      const messages = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
+      console.warn(`[vitrina] <${name}>\n${messages.join('\n')}`, host);
     },
     retried() {
       const { shadowRoot, ownerDocument } = host;

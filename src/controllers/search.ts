@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { plainSearch, type Search, type SearchEntry } from '../models/plain-search.js';
-import { tell } from './tell.js';
+import { logNotice } from './log-notice.js';
 
 /**
  * The search over the entries of a list. Its library is fetched when a reader is about to search.
@@ -22,7 +22,7 @@ export class SearchController {
       .then(
         ({ searchOver }) => searchOver,
         (error: unknown) => {
-          tell('search', error);
+          logNotice('search', error);
           return plainSearch;
         },
       )

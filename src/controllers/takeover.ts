@@ -17,7 +17,7 @@ export function hasFallback(host: Element): boolean {
 export class TakeoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #isNext: () => boolean;
-  #restorePlace: (() => void) | undefined;
+  #restorePosition: (() => void) | undefined;
 
   /** `isNext` returns whether the next update replaces the fallback. */
   constructor(host: ReactiveControllerHost & HTMLElement, isNext: () => boolean) {
@@ -32,12 +32,12 @@ export class TakeoverController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#isNext()) this.#restorePlace = keepPlace(this.#host);
+    if (this.#isNext()) this.#restorePosition = keepPosition(this.#host);
   }
 
   hostUpdated(): void {
-    this.#restorePlace?.();
-    this.#restorePlace = undefined;
+    this.#restorePosition?.();
+    this.#restorePosition = undefined;
   }
 }
 
@@ -86,11 +86,11 @@ const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote';
  * returned function expands the same and scrolls so that the same words, or what follows the
  * element, stay at the same height.
  */
-function keepPlace(host: ReactiveControllerHost & HTMLElement): () => void {
+function keepPosition(host: ReactiveControllerHost & HTMLElement): () => void {
   const unfolded = [...host.querySelectorAll('details[open]')].map(
     (details) => details.closest('article')?.querySelector('[id]')?.id,
   );
-  const scroll = placeIn(host);
+  const scroll = scrollIn(host);
   return () => {
     if (!unfolded.length) return scroll();
     for (const id of unfolded) {
@@ -101,22 +101,22 @@ function keepPlace(host: ReactiveControllerHost & HTMLElement): () => void {
   };
 }
 
-function placeIn(host: HTMLElement): () => void {
+function scrollIn(host: HTMLElement): () => void {
   const view = host.ownerDocument.defaultView;
   const { top, bottom } = host.getBoundingClientRect();
   if (!view || top >= 0) return () => undefined;
   if (bottom <= view.innerHeight) {
     return scrollBack(view, bottom, () => host.getBoundingClientRect().bottom);
   }
-  const reading = [...host.querySelectorAll(blocks)].find(
+  const visible = [...host.querySelectorAll(blocks)].find(
     (block) => !block.querySelector(blocks) && block.getBoundingClientRect().bottom > 0,
   );
-  if (!reading) return () => undefined;
-  const words = wordsOf(reading);
-  const before = reading.getBoundingClientRect().top;
+  if (!visible) return () => undefined;
+  const words = wordsOf(visible);
+  const before = visible.getBoundingClientRect().top;
   return scrollBack(view, before, () => {
-    const shown = [...(host.shadowRoot?.querySelectorAll(blocks) ?? [])];
-    return shown.find((block) => wordsOf(block) === words)?.getBoundingClientRect().top ?? before;
+    const drawn = [...(host.shadowRoot?.querySelectorAll(blocks) ?? [])];
+    return drawn.find((block) => wordsOf(block) === words)?.getBoundingClientRect().top ?? before;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Loaded } from '../controllers/load.js';
-import { tell } from '../controllers/tell.js';
+import { logNotice } from '../controllers/log-notice.js';
 import { actionBar, type DrawActions } from '../views/action-bar.js';
 import type { Actions, ActionsHost } from './actions.js';
 
@@ -31,7 +31,7 @@ export class ActionsController {
       (error: unknown) => {
         // Where they do not come, the content is still there to be read.
         addEventListener('online', this.#fetch, { once: true });
-        tell('actions', error);
+        logNotice('actions', error);
       },
     );
   };

@@ -3,7 +3,7 @@ import { ownPage } from '../models/link.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
 /** An element in which experiences can be expanded. */
-export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
+export interface ExpansionHost extends ReactiveControllerHost, HTMLElement {
   /**
    * Address of an experience's own page, with `{id}` for its id. Without it, they expand in place.
    */
@@ -11,13 +11,16 @@ export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Which experiences of an element are expanded, and what happens when one is selected. */
-export class OpeningController {
-  readonly #host: OpeningHost;
+export class ExpansionController {
+  readonly #host: ExpansionHost;
   readonly #changed: (id: string, isOpen: boolean) => void;
   #open: ReadonlySet<string> = new Set();
 
   /** `changed` is called each time a reader expands or collapses an experience. */
-  constructor(host: OpeningHost, changed: (id: string, isOpen: boolean) => void = () => undefined) {
+  constructor(
+    host: ExpansionHost,
+    changed: (id: string, isOpen: boolean) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#changed = changed;
   }

@@ -2,7 +2,7 @@ import { notice } from '../i18n/notices.js';
 
 /** Stored on the page's only registry, because copies of Vitrina share nothing else. */
 const copies = Symbol.for('vitrina: told of copies');
-const told = new Set<string>();
+const written = new Set<string>();
 
 /**
  * Logs one of two problems. If `fact` is a version: the tag was already defined when that copy of
@@ -10,14 +10,14 @@ const told = new Set<string>();
  * that failed while it ran. With `again`, the file defines a tag and can be requested again;
  * without it, the file is a part of something already on the page.
  */
-export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
-  if (!again && typeof fact === 'string') return tellTaken(name, fact);
+export function writeNotice(name: string, fact: unknown, again?: () => void): Promise<void> {
+  if (!again && typeof fact === 'string') return writeTaken(name, fact);
   if (again) retryWithNext(name, again);
-  return tellMissing(name, fact, again ? '' : 'Part');
+  return writeMissing(name, fact, again ? '' : 'Part');
 }
 
 /** Reports copies of Vitrina once per page, and each tag that belongs to somebody else. */
-async function tellTaken(tag: string, second: string): Promise<void> {
+async function writeTaken(tag: string, second: string): Promise<void> {
   const there = customElements.get(tag);
   if (!there) return;
   const alias = customElements.get(`vitrina-${tag}`);
@@ -31,11 +31,11 @@ async function tellTaken(tag: string, second: string): Promise<void> {
   }
 }
 
-async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
-  const what = whatOf(error);
+async function writeMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
+  const what = kindOfFailure(error);
   const once = what === 'mixed' ? what : tag;
-  if (told.has(once)) return;
-  told.add(once);
+  if (written.has(once)) return;
+  written.add(once);
   const detail = String(error);
   // Not every engine names the file. An error thrown by a file only names where it stopped.
   const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
@@ -47,7 +47,7 @@ async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Prom
 const notCome =
   /Failed to fetch|dynamically imported module|Importing a module script failed|ChunkLoadError/u;
 
-function whatOf(error: unknown): 'mixed' | 'missing' | 'stopped' {
+function kindOfFailure(error: unknown): 'mixed' | 'missing' | 'stopped' {
   // Nothing of the file ran: it imports what another build exports, or it is not a script.
   if (error instanceof SyntaxError) return 'mixed';
   return notCome.test(String(error)) ? 'missing' : 'stopped';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { AddressController } from './address.js';
-import { OpeningController, type OpeningHost } from './opening.js';
+import { ExpansionController, type ExpansionHost } from './expansion.js';
 
 /**
  * The host that showed the target of the current hash. Several hosts may contain the target, but
@@ -12,11 +12,11 @@ let taker: { readonly hash: string; readonly host: Element } | undefined;
  * Expands experiences when they are selected. A reader who arrives at the address of one is taken
  * to it: it is expanded, scrolled into view and focused.
  */
-export class AddressOpeningController extends OpeningController implements ReactiveController {
-  readonly #host: OpeningHost;
+export class AddressExpansionController extends ExpansionController implements ReactiveController {
+  readonly #host: ExpansionHost;
   readonly #address: AddressController;
 
-  constructor(host: OpeningHost) {
+  constructor(host: ExpansionHost) {
     super(host);
     this.#host = host;
     this.#address = new AddressController(host);

@@ -1,11 +1,11 @@
-import { OpeningController, type OpeningHost } from './opening.js';
+import { ExpansionController, type ExpansionHost } from './expansion.js';
 
 /**
  * Expands experiences in a different place from their summary. The focus moves to what opens, and
  * back when it closes. The pressed title has the experience's id as `data-id`; the heading of the
  * expanded experience has it as its `id`.
  */
-export function openingApart(host: OpeningHost): OpeningController {
+export function detachedExpansion(host: ExpansionHost): ExpansionController {
   const focus = async (id: string, isOpen: boolean): Promise<void> => {
     await host.updateComplete;
     const root = host.shadowRoot;
@@ -14,5 +14,5 @@ export function openingApart(host: OpeningHost): OpeningController {
     const title = titles.find((one) => one.dataset['id'] === id && one.getClientRects().length);
     (isOpen ? root?.getElementById(id) : title)?.focus();
   };
-  return new OpeningController(host, (id, isOpen) => void focus(id, isOpen));
+  return new ExpansionController(host, (id, isOpen) => void focus(id, isOpen));
 }
