@@ -1,4 +1,7 @@
-/** What every field means. The JSON Schema shows it in editors, and docs/dataset.md in its tables. */
+/**
+ * The meaning of every field. The JSON Schema shows it in editors, and docs/dataset.md in its
+ * tables.
+ */
 const id = 'Lower-case letters, digits and hyphens. Unique in its collection.';
 const links = 'Pages for further reading.';
 const provenance = {

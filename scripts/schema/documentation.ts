@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, Fields>> = {
   source: collections.sources,
 };
 
-/** The page with the tables between its marks written anew. */
+/** Returns the page with new tables between its marks. */
 export function documentation(page: string): string {
   return page.replace(
     /(<!-- (fields|terms)(?: of (\w+))? -->\n).*?(<!-- end -->)/gsu,

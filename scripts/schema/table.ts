@@ -1,7 +1,7 @@
 import { collections, head } from '../../src/dataset/schema.js';
 import { detailFields } from '../../src/models/details.js';
 
-/** What the table needs to see of a Valibot schema. */
+/** The parts of a Valibot schema that the table needs. */
 interface Seen {
   readonly type: string;
   readonly named?: string;
@@ -12,7 +12,7 @@ interface Seen {
   readonly options?: readonly unknown[];
 }
 
-/** The schemas as the notation of `src/dataset/table.ts`, which that file explains. */
+/** Converts a schema to the notation that `src/dataset/table.ts` explains. */
 function noted(schema: Seen): unknown {
   if (schema.wrapped) return noted(schema.wrapped);
   if (schema.collection) return `>${schema.collection}`;
@@ -34,7 +34,7 @@ const allFields = Object.fromEntries(
   Object.entries(collections).map(([name, { entries }]) => [name, notedFields(entries)]),
 );
 
-/** Fields that few datasets fill and no first drawing of a panel needs. */
+/** Fields that few datasets fill and that the first rendering of a panel does not need. */
 const rareAnywhere = 'kind needsReview links wikidata organizers organization offers needs'.split(
   ' ',
 );
@@ -43,7 +43,7 @@ function common(fields: Record<string, unknown>, rare: readonly string[]): objec
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !rare.includes(name)));
 }
 
-/** The source text of `src/dataset/common-table.ts`. */
+/** Returns the source text of `src/dataset/common-table.ts`. */
 export function commonTable(): string {
   const fields = Object.entries(allFields).map(([name, all]) => [
     name,
@@ -62,7 +62,7 @@ export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stri
 `;
 }
 
-/** The source text of `src/dataset/table.ts`. */
+/** Returns the source text of `src/dataset/table.ts`. */
 export function table(): string {
   return `/**
  * Generated from schema.ts by scripts/schema.ts: do not edit.
