@@ -3,14 +3,14 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const outdir = 'dist';
 const isPublic = ({ privacy = 'public' }) => privacy === 'public';
 
-/** The manifest tells what is published, where it is published: classes and their public side. */
+/** Restricts the manifest to what is published: classes and their public members. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
     const keep = {
       members: isPublic,
       declarations: ({ kind }) => kind === 'class',
-      // What nobody described is a signal among ourselves.
+      // Events without a description are internal.
       events: ({ description }) => description,
     };
     const shown = (key, value) =>
@@ -21,7 +21,7 @@ const published = {
   },
 };
 
-/** What VS Code says of our tags and attributes while one types. */
+/** Data for VS Code's completion of our tags and attributes. */
 const editorHelp = customElementVsCodePlugin({
   outdir,
   cssFileName: null,

@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { importDirection } from './scripts/eslint-import-direction.mjs';
 
-/** Lit's ways around escaping and around `style-src 'self'`. */
+/** Lit directives that bypass escaping or `style-src 'self'`. */
 const forbiddenDirectives = {
   patterns: [
     {
@@ -67,7 +67,7 @@ export default defineConfig(
     'test-results',
     'playwright-report',
     'integrations',
-    // These speak of packages that are not installed here; test/packages has them checked.
+    // These import packages that are not installed here; test/packages checks them.
     'types',
     'test/packages/apps',
   ]),
@@ -86,7 +86,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // A signal's reason is whatever its owner gave: it is passed on as it is.
+      // A signal's reason can be anything; it is passed on unchanged.
       '@typescript-eslint/prefer-promise-reject-errors': [
         'error',
         { allowThrowingAny: true, allowThrowingUnknown: true },
@@ -117,7 +117,7 @@ export default defineConfig(
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      // WebKit takes the role from a list that has no bullets, unless it is given one.
+      // WebKit drops the role of a list without bullets unless it is explicit.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
@@ -125,7 +125,7 @@ export default defineConfig(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/quoted-expressions': 'error',
-      // Lit's own way: super is called, and static fields come first in our element files.
+      // This is Lit's convention: super is called, and static fields come first in element files.
       'wc/guard-super-call': 'off',
     },
   },
@@ -140,7 +140,8 @@ export default defineConfig(
     },
   },
   {
-    // The one door from unknown to typed: the tolerant reader and the quick check before it.
+    // The only place where unknown data becomes typed: the tolerant reader and the quick check
+    // before it.
     files: ['src/dataset/{fits,patterns,read/{found,mend,marks}}.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
@@ -154,11 +155,11 @@ export default defineConfig(
     rules: {
       'no-only-tests/no-only-tests': ['error', { fix: false }],
       'no-restricted-syntax': ['error', ...skippedTests],
-      // Chai's assertions are getters; node:test returns promises nobody has to wait for; a test may
-      // do what a page does (document.write).
+      // Chai's assertions are getters; node:test returns promises that need no await; a test may do
+      // what a page does (document.write).
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-deprecated': 'off',
-      // Tests break data on purpose and take methods off their objects to stand in for them.
+      // Tests break data on purpose and replace methods of objects.
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -172,7 +173,7 @@ export default defineConfig(
         {
           allowForKnownSafeCalls: [
             { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
-            // Typed as a promise for the sake of DOM snapshots alone; accessible() is one.
+            // It is typed as a promise only because of DOM snapshots; accessible() really is one.
             { from: 'package', package: 'chai', name: 'Equal' },
           ],
         },

@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, requireChromium } from './scripts/browsers.mjs';
 
-/** Set from the server's own first line, which names the port it found free. */
+/** Set from the server's first line of output, which names the free port it found. */
 const port = process.env['VITRINA_PORT'] ?? '4173';
 
 export default defineConfig({
   testDir: 'test',
   outputDir: 'test-results',
-  // Browsers of their own, so that focus and frames are each test's own too.
+  // Each test has its own browser, so that it also has its own focus and frames.
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Install other people's packages only for the specs that need them, beside the others.
+  // Installs other packages only for the specs that need them, in parallel with the others.
   projects: [
     { name: 'install', testMatch: 'e2e/hosts/install.setup.ts' },
     { name: 'pages', testMatch: 'e2e/*.spec.ts' },
@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/villa-aurora/`,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    // Recording every test takes time, and in CI nobody could open what was recorded.
+    // Recording takes time, and in CI nobody could open the recordings.
     trace: process.env['CI'] ? 'off' : 'retain-on-failure',
     launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
   },

@@ -7,7 +7,9 @@ import { definedBy, elementAddresses } from './scripts/delivery/element-addresse
 import { writeIntegrity } from './scripts/delivery/integrity.js';
 import { browserFloor, minifyLiterals, minifySheet } from './scripts/minify-literals.mjs';
 
-/** What is delivered beside scripts: the sheets that a page may link, and the page for frames. */
+/**
+ * Adds what is delivered besides scripts: the style sheets that a page may link, and `iframe.html`.
+ */
 function pages(): Plugin {
   const folder = new URL('src/styles/', import.meta.url);
   return {
@@ -25,10 +27,10 @@ function pages(): Plugin {
   };
 }
 
-/** What goes into one file because it is one thing to a reader, with all that it imports. */
+/** Modules that form one file because they belong together, each with its imports. */
 const groups = [
   {
-    // The entry, and what several elements share that is small.
+    // The entry, and small modules that several elements share.
     name: 'core',
     test: /rolldown\/runtime|\/src\/(?:vitrina|features\/(?:reader|taking)|models\/remember|(?:controllers|styles|views)\/unfold(?:ing)?)\.ts$/u,
     priority: 2,
@@ -40,8 +42,8 @@ const groups = [
   { name: 'comparison', test: /\/features\/data-files\.ts$|\/publishing\/comparison\.ts$/u },
 ];
 
-// The entry is a line that imports `chunks/core.js`: whatever query a CMS puts behind the entry's
-// name, core and every chunk that needs it are one module each (docs/decisions has the reasons).
+// The entry is one line that imports `chunks/core.js`. Whatever query a CMS appends to the entry's
+// name, the core and every chunk exist only once (see docs/decisions).
 export default defineConfig({
   publicDir: false,
   plugins: [
@@ -68,8 +70,8 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: 'vitrina.js',
-        // Pages name the core in a `modulepreload`, for years. What it names bears a hash, so that
-        // a core meets only files of its own build.
+        // Pages name the core in a `modulepreload` for years, so its name is stable. The other
+        // chunks have a hash, so that a core only loads files of its own build.
         chunkFileNames: ({ name, facadeModuleId }) =>
           name === 'core'
             ? 'chunks/core.js'

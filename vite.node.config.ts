@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite';
 
-// What runs in Node: the command and the function for servers. Everything they need is in them: who
-// installs the package for its elements installs no server renderer (docs/decisions has the reasons).
+// Builds what runs in Node: the command and the function for servers. Their dependencies are
+// bundled, so that installing the package for its elements installs no server renderer (see
+// docs/decisions).
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },

@@ -14,7 +14,7 @@ import {
 import { municipalPages } from './test/support/municipal-pages.mjs';
 import { startWebKit } from './test/support/webkit.mjs';
 
-// BROWSERS=chromium,firefox runs only these; without it, every browser this machine has.
+// BROWSERS=chromium,firefox runs only these. By default, every browser on this machine runs.
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const browsers = [];
 const cleanUps = [];
@@ -23,7 +23,7 @@ if (wanted.includes('chromium')) {
   browsers.push(
     chromeLauncher({
       launchOptions: { executablePath: await requireChromium(), args: chromiumFlags },
-      // A page in the background gets no focus, no frames and no intersections.
+      // A page in the background gets no focus, no animation frames and no intersections.
       concurrency: 1,
     }),
   );
@@ -32,7 +32,8 @@ if (wanted.includes('chromium')) {
 if (wanted.includes('firefox')) {
   const executablePath = findFirefox();
   if (executablePath) {
-    // Its own home: Firefox as root refuses somebody else's, and no profile of the user's is touched.
+    // A home of its own: Firefox as root refuses another user's home, and the user's profile stays
+    // untouched.
     const home = mkdtempSync(join(tmpdir(), 'vitrina-firefox-'));
     cleanUps.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
     browsers.push(
@@ -72,7 +73,7 @@ if (wanted.includes('webkit')) {
   }
 }
 
-/** Lit says that it is in development mode once per page: that is no news here. */
+/** Lit reports once per page that it is in development mode, which is expected here. */
 const isNews = ({ args }) => !args.some((text) => String(text).includes('Lit is in dev mode'));
 
 export default {
@@ -80,7 +81,8 @@ export default {
   files: 'test/{engines,controllers,elements,features,views,delivery}/**/*.test.ts',
   nodeResolve: true,
   browsers,
-  // One page at a time and in its own window: in frames side by side, focus belongs to one of them.
+  // One page at a time, in its own window: of several frames side by side, only one can have the
+  // focus.
   concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: 180_000,
@@ -89,7 +91,7 @@ export default {
   filterBrowserLogs: isNews,
   plugins: [
     municipalPages,
-    // esnext, or esbuild drops `with { type: 'json' }`.
+    // With another target, esbuild drops `with { type: 'json' }`.
     esbuildPlugin({
       ts: true,
       target: 'esnext',

@@ -1,12 +1,12 @@
-// How much later a citizen on an old phone sees the panel because it is ours, and what it costs the
-// processor: each way to put it into a page, beside the same panel as static HTML. `npm run paint`,
-// after a build. Fails over a target.
+// Measures how much later a visitor with an old phone sees the panel than the same panel as static
+// HTML, and what it costs the processor, for each way to put it into a page. `npm run paint`, after
+// a build. Fails above a target.
 //
-//   --runs 9       passes; each visits every page, in a random order
+//   --runs 9       passes; each visits every page, in random order
 //   --dist dist    the folder of a build. Given twice, the second build is visited beside the first
-//                  in the same passes, and what fails is being worse than it, not the targets
-//   --selftest     the build beside itself with a loop of 300 ms in its core: fails where the loop
-//                  is not seen
+//                  in the same passes; it fails if it is worse, and the targets do not apply
+//   --selftest     compares the build with itself plus a busy loop of 300 ms in its core; fails if
+//                  the loop does not show
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,16 +19,17 @@ import { openBrowser, visitForCPU, visitSlowly } from './paint/visits.mjs';
 /** What a visit measures, in milliseconds. */
 const measures = { largest: 'largest paint', stands: 'panel stands', cpu: 'CPU' };
 /**
- * How many times the static page's. Version 0.1.0 came to 4.0, 2.9 and 1.7 for the largest paint and
- * to 3.6, 2.6 and 2.6 for the panel: 15 % of air. CPU varies more: it came to 3.5–4.1, 3.6–5.0
- * and 5.1–5.3 in three runs, with 20 to 30 % of air. (Two cores, with other work on them.)
+ * Targets as multiples of the static page. Version 0.1.0 reached 4.0, 2.9 and 1.7 for the largest
+ * paint and 3.6, 2.6 and 2.6 for the panel; the targets leave 15 % of margin. CPU varies more:
+ * 3.5–4.1, 3.6–5.0 and 5.1–5.3 in three runs, with a margin of 20 to 30 %. (Two cores, with other
+ * work on them.)
  */
 const targets = {
   'bare tag': { largest: 4.6, stands: 4.1, cpu: 5.3 },
   'with preload': { largest: 3.3, stands: 3, cpu: 6 },
   'pre-rendered': { largest: 1.9, stands: 3, cpu: 6.5 },
 };
-/** How many times the first build's CPU the second may take. */
+/** The second build's CPU may be at most this multiple of the first's. */
 const tolerance = 1.05;
 const loop = 300;
 
@@ -58,7 +59,7 @@ const plain = page('A', 'static HTML');
 const ours = variants.flatMap((name) => [...builds.keys()].map((build) => page(build, name)));
 const pages = [plain, ...ours];
 
-// A visit that does not count: the browser starts, the server compresses.
+// A visit that does not count: the browser starts, and the server compresses.
 for (const { url } of pages) await visitForCPU(browser, url);
 for (let run = 1; run <= runs; run++) {
   console.error(`pass ${run} of ${runs}`);
@@ -115,7 +116,7 @@ function overTarget() {
   );
 }
 
-/** Prints the second build beside the first, and says what is wrong with it. */
+/** Prints the second build beside the first. Returns what is worse in it. */
 function compared() {
   console.log('\nThe second build, B, ÷ the first, A, pass by pass:\n');
   const pairs = variants.map((name) => ours.filter((one) => one.name === name));
@@ -138,7 +139,7 @@ function compared() {
   );
 }
 
-/** CPU beyond its tolerance; a paint outside the quartiles it had. */
+/** Whether CPU is above the tolerance, or a paint outside its earlier quartiles. */
 function isWorse(a, b, measure) {
   const [before, after] = [a, b].map((one) => timesOf(one, measure));
   return measure === 'cpu'
@@ -146,7 +147,9 @@ function isWorse(a, b, measure) {
     : spreadOf(after).median > spreadOf(before).high;
 }
 
-/** Half of it at least, as a loop may run while something else is waited for. */
+/**
+ * At least half of the loop must show, because it may run while the page waits for something else.
+ */
 function loopIsSeen(a, b, measure) {
   // The article's text is the largest paint, before any script runs.
   if (a.name === 'pre-rendered' && measure === 'largest') return true;
@@ -163,7 +166,7 @@ function toStatic(one, measure) {
   return ratiosOf(timesOf(one, measure), timesOf(plain, measure));
 }
 
-/** Beside the static page, with the target where it counts. */
+/** The value beside that of the static page, with the target if there is one. */
 function beside(one, measure) {
   if (one === plain) return '';
   const target = builds.size === 1 ? ` of ${targets[one.name][measure]}` : '';

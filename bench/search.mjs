@@ -1,5 +1,5 @@
-// How long the catalogue's index takes to build and a query to answer, at 24, 500 and 2,000
-// experiences: each beside the smallest, so that the numbers mean the same on any machine.
+// Measures how long the catalogue's index takes to build and a query to answer, at 24, 500 and
+// 2,000 experiences, relative to the smallest, so that the numbers are comparable between machines.
 // Run with: node --import tsx bench/search.mjs
 import { richDataset } from '../scripts/rich-dataset/dataset.ts';
 import { readDataset } from '../src/dataset/read.ts';

@@ -1,7 +1,7 @@
-// What pages load of ours: bytes (brotli 11) and files, each against its limit; fails above one.
-// docs/decisions/0016-plain-build.md says where the limits come from. Builds in memory: it needs no
-// dist and cannot read a stale one. What a page loads is asked of a browser, so that nothing hides
-// behind an import().
+// Measures what pages load from us, in bytes (brotli 11) and files, each against its limit; fails
+// above one. docs/decisions/0016-plain-build.md explains the limits. Builds in memory, so it needs
+// no dist and cannot read an old one. A browser reports what a page loads, so nothing hides behind
+// an import().
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,7 +13,7 @@ const KiB = 1024;
 const data = '/data/panel-02/panel-02.dataset.json';
 const panelPage = 'examples/villa-aurora/panel.html';
 
-/** How an element is used, where a tag with a dataset is not enough. */
+/** How an element is used, if a tag with a dataset is not enough. */
 const uses = {
   'vitrina-data': {
     html: `<vitrina-data src="${data}"><panel-summary></panel-summary></vitrina-data>`,
@@ -26,7 +26,7 @@ const uses = {
   'actor-directory': { use: search },
 };
 
-/** Files of those that are more than one: what they share with an action, and the bundler's helper. */
+/** Elements with more than one file: code shared with an action, and the bundler's helper. */
 const files = { 'alliance-network': 2, 'experience-compare': 3, 'panel-citation': 3 };
 
 const types = {
@@ -112,7 +112,7 @@ if (rows.some(({ over }) => over)) {
   process.exitCode = 1;
 }
 
-/** What a page asks for until the element shows its data, and until it is at rest after its use. */
+/** What a page requests until the element shows its data, and until it is at rest after its use. */
 async function visit({ path = 'page.html', html, ready, use }) {
   const asked = [];
   const tab = await browser.newPage();
@@ -140,7 +140,7 @@ async function visit({ path = 'page.html', html, ready, use }) {
       .map(({ name }) => new URL(name).pathname.replace('/dist/', '')),
   );
   await tab.close();
-  // A module preload and the import of it are one request.
+  // A module preload and its import are one request.
   const rest = [...new Set(asked)];
   return { rest, drawn: rest.filter((name) => !later.includes(name)) };
 }

@@ -1,13 +1,15 @@
-// Where this machine's browsers are: one answer for every tool that drives one.
+// Finds the browsers on this machine, for every tool that drives one.
 import { existsSync, accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What to tell somebody whose machine lacks a browser. */
+/** The advice for somebody whose machine lacks a browser. */
 export const installHint =
   'Install the browsers (Debian: apt-get install chromium firefox-esr webkit2gtk-driver xvfb), ' +
   'or set CHROME_PATH to a Chromium or Chrome.';
 
-/** Chromium's flags: quiet, no requests of its own; root (a container) cannot have its sandbox. */
+/**
+ * Chromium's flags: no background requests, and no sandbox for root, for example in a container.
+ */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -18,7 +20,7 @@ export const chromiumFlags = [
   '--disable-dev-shm-usage',
 ];
 
-/** Path of the first of these programs on the PATH, or undefined. */
+/** Path of the first of these programs on the PATH; undefined if there is none. */
 export function findProgram(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
@@ -26,7 +28,7 @@ export function findProgram(...names) {
     .find((path) => isExecutable(path));
 }
 
-/** CHROME_PATH, then Chromium or Chrome on the PATH, then the one Playwright downloaded. */
+/** CHROME_PATH, else Chromium or Chrome on the PATH, else Playwright's own download. */
 export async function findChromium() {
   const given = process.env.CHROME_PATH;
   if (given) {
@@ -46,7 +48,10 @@ export async function findChromium() {
   return downloaded && existsSync(downloaded) ? downloaded : undefined;
 }
 
-/** The one browser nothing can be tested without. */
+/**
+ * Path of Chromium, the one browser that the tests cannot do without.
+ * @throws Error with instructions if it is not found.
+ */
 export async function requireChromium() {
   const path = await findChromium();
   if (!path) throw new Error(`Chromium not found. ${installHint}`);
@@ -57,7 +62,7 @@ export function findFirefox() {
   return findProgram('firefox-esr', 'firefox');
 }
 
-/** WebKitGTK's driver, and the display it needs. */
+/** WebKitGTK's driver, and the display that it needs. */
 export function findWebKit() {
   const driver = findProgram('WebKitWebDriver');
   const display = findProgram('Xvfb');

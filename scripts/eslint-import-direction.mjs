@@ -1,4 +1,4 @@
-// Data flows one way: a file imports only from the folders named beside its own.
+// Data flows in one direction: a file imports only from the folders listed for its own.
 import { dirname, join, relative, sep } from 'node:path';
 
 const allowed = {
@@ -84,7 +84,7 @@ export const importDirection = {
       const to = relative(root, join(dirname(context.filename), specifier)).split(sep);
       const report = (messageId, data) => context.report({ node, messageId, data });
 
-      // Entries see everything; the one error type is seen by everything.
+      // Entries may import everything, and everything may import the error type.
       if (from.length === 1 && from[0] !== 'fault.ts') return;
       if (to[0] === 'fault.js') return;
       const folders = from.length === 1 ? [] : allowed[from[0]];

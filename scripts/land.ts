@@ -1,7 +1,7 @@
 /**
- * Writes the outline that the map is drawn on: the land of Latin America and the Caribbean from
- * Natural Earth (public domain), without borders or names, projected and simplified.
- * `--check` writes nothing and fails when the file is not what this makes.
+ * Generates the outline of the map: the land of Latin America and the Caribbean from Natural Earth
+ * (public domain), without borders or names, projected and simplified. `--check` writes nothing and
+ * fails if the file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,11 +30,14 @@ type Land = Topology<{ readonly land: GeometryCollection | NullObject }>;
 
 const earthRadius = 6371;
 const squareKilometres = (area: number) => area / earthRadius ** 2;
-/** What a corner of the outline must enclose with its neighbours to be kept. */
+/** The area that a corner must enclose with its neighbours to be kept. */
 const corner = squareKilometres(720);
-/** An island smaller than the one is left out, one smaller than the other is a dot: a round end of a line. */
+/**
+ * Smaller islands than the first are left out; smaller ones than the second become a dot, which is
+ * a line with round ends.
+ */
 const [least, dot] = [squareKilometres(160), squareKilometres(2500)];
-/** Beyond this latitude the land is there for the eye alone, and islands would be dust. */
+/** North of this latitude, the land is only context, and islands would be specks. */
 const north = 32;
 
 const require = createRequire(import.meta.url);
@@ -48,7 +51,7 @@ const large = filter(
 const mainland = polygonsOf(simplify(large, corner));
 
 const { longitude, latitude, scale, x, y, width, height } = frame;
-/** Beyond the window, so that what the window cuts has no outline there. */
+/** Extends beyond the window, so that the cut edges have no visible outline. */
 const margin = 20;
 const projection = geoAzimuthalEqualArea()
   .rotate([-longitude, -latitude])
@@ -79,7 +82,7 @@ for (const polygon of islands) {
   }
 }
 
-/** Off a coast or beside another island a dot would not be told from it. */
+/** A dot next to a coast or another island would merge with it. */
 function isClear(dot: readonly [number, number]): boolean {
   return rings.flat().every(([x, y]) => Math.hypot(dot[0] - x, dot[1] - y) > 5);
 }
@@ -93,7 +96,7 @@ function polygonsOf(from: Land): readonly GeoGeometryObjects[] {
   });
 }
 
-/** A ring as relative steps; one that is too small for its corners is a dot: a round end of a line. */
+/** A ring as relative steps. A ring that is too small for its corners becomes a dot. */
 function steps(ring: readonly (readonly [number, number])[]): string {
   let at: readonly [number, number] | undefined;
   let path = '';

@@ -1,12 +1,12 @@
-// Makes css`` and html`` templates smaller without changing what they draw.
-// Runs of white space become one space and never none, so a word stays apart from its neighbour.
+// Minifies css`` and html`` templates without changing what they draw. A run of white space becomes
+// one space, never none, so words stay separate.
 import { Features, transform as minifyCss } from 'lightningcss';
 import ts from 'typescript';
 
-/** The oldest browsers we promise to work in; what sets it is the container query. */
+/** The oldest supported browsers. Container queries set this limit. */
 export const browserFloor = { chrome: 108, edge: 108, firefox: 110, safari: '16.4' };
 
-/** The floor as Lightning CSS wants it: major and minor in one number. */
+/** The same in the format of Lightning CSS: major and minor version in one number. */
 export const cssTargets = Object.fromEntries(
   Object.entries(browserFloor).map(([name, version]) => {
     const [major, minor = 0] = String(version).split('.').map(Number);
@@ -14,7 +14,10 @@ export const cssTargets = Object.fromEntries(
   }),
 );
 
-/** A style sheet for the floor's browsers. light-dark() stays: an imitation of it would not follow the page. */
+/**
+ * Minifies a style sheet for these browsers. light-dark() stays, because its polyfill would not
+ * follow the page.
+ */
 export function minifySheet(code, filename) {
   const { code: small } = minifyCss({
     filename,
@@ -38,7 +41,7 @@ export function minifyLiterals() {
   };
 }
 
-/** The source with its tagged templates minified. */
+/** Returns the source with its tagged templates minified. */
 export function minifyTemplates(code, fileName = 'module.js') {
   const source = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
   const edits = [];
@@ -63,7 +66,7 @@ export function minifyTemplates(code, fileName = 'module.js') {
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
 }
 
-/** Where each static part of a template lies in its file, without its delimiters. */
+/** The positions of a template's static parts in its file, without their delimiters. */
 function partsOf(template) {
   if (ts.isNoSubstitutionTemplateLiteral(template)) {
     return [{ start: template.getStart() + 1, end: template.end - 1 }];
@@ -79,7 +82,7 @@ function partsOf(template) {
 }
 
 function minifyCssParts(texts, fileName) {
-  // `${shared}` stands where a rule may stand; anywhere else an at-rule would not parse.
+  // `${shared}` may only stand where a rule may stand; an at-rule would not parse anywhere else.
   const mark = (index) => `@vitrina-part-${index};`;
   const joined = texts.map((text, index) => (index ? mark(index) + text : text)).join('');
   if (joined.includes('\\')) throw new Error(`${fileName}: write the character, not its escape`);
@@ -90,7 +93,7 @@ function minifyCssParts(texts, fileName) {
   return parts;
 }
 
-/** A small reader of HTML: it must know text from tags and quoted values from both. */
+/** A minimal HTML tokenizer: it separates text, tags and quoted values. */
 function minifyHtmlParts(texts) {
   let state = 'text';
   let verbatim = false;
@@ -119,7 +122,7 @@ function minifyHtmlParts(texts) {
         continue;
       }
       if (state === 'text' && character === '<' && /[a-z/]/iu.test(text[at + 1] ?? '')) {
-        // Their white space is theirs, up to the next tag.
+        // Their white space is significant, up to the next tag.
         verbatim = /^<(?:pre|textarea)\b/iu.test(text.slice(at));
         state = 'tag';
       } else if (state === 'tag' && character === '>') state = 'text';

@@ -1,6 +1,6 @@
 /**
- * Writes the fictitious dataset of the stories and tests, or a larger one for measuring.
- * `node --import tsx scripts/rich-dataset.ts [--experiences N] [--seed S] [--out file]`
+ * Writes the fictitious dataset of the stories and tests, or a larger one for benchmarks. `node
+ * --import tsx scripts/rich-dataset.ts [--experiences N] [--seed S] [--out file]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -38,7 +38,7 @@ const out = values.out ?? committed;
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(
   out,
-  // As the repository formats its files; a large one as a site would serve it.
+  // The committed file has the repository's format; a large one is compact, as on a real site.
   isDefault
     ? await format(compact, { ...(await resolveConfig(out)), filepath: out, parser: 'json' })
     : compact,

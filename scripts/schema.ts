@@ -1,7 +1,7 @@
 /**
- * Writes what follows from the Valibot schemas: the JSON Schema for authors and their editors, the
- * table the reader walks, so that a page need not load Valibot, and the field tables of the docs.
- * `--check` writes nothing and fails when a file is not what the schemas say.
+ * Generates files from the Valibot schemas: the JSON Schema for authors and their editors, the
+ * table that the reader uses so that a page need not load Valibot, and the field tables of the
+ * docs. `--check` writes nothing and fails if a file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

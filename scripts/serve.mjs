@@ -1,5 +1,5 @@
-// Serves examples/ at /, dist/ and data/ beside it, under the strict policy the elements promise
-// to live with. `node scripts/serve.mjs [--port 4173]`; a taken port gives way to the next free one.
+// Serves examples/ at /, with dist/ and data/ beside it, under the strict policy that the elements
+// support. `node scripts/serve.mjs [--port 4173]`; if the port is taken, uses the next free one.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';

@@ -1,4 +1,4 @@
-/** What every element promises to live with; `docs/embedding.md` writes it too. */
+/** The Content Security Policy that every element supports; `docs/embedding.md` states it too. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,5 +11,5 @@ export const strictPolicy = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** The same, for a page that puts our page for frames into one. */
+/** The same, for a page that contains `iframe.html` in a frame. */
 export const framingPolicy = `${strictPolicy}; frame-src 'self'`;

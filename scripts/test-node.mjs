@@ -1,9 +1,13 @@
-// Runs the tests that need no browser. Node 20's --test knows no patterns, nor does a plain shell.
+// Runs the tests that need no browser. Neither `--test` of Node 20 nor a plain shell expands
+// patterns.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What needs Node, and the pure layers; what of these rests on the engine is in test/engines. */
+/**
+ * Tests that need Node, and those of the pure layers. What depends on the engine is in
+ * test/engines.
+ */
 const folders = ['node', 'sources', 'dataset', 'models', 'i18n'].map((name) => join('test', name));
 const [only = ''] = process.argv.slice(2);
 const files = folders

@@ -1,6 +1,6 @@
-// Tests what npm publishes as its users meet it: packs dist, installs the tarball beside the tools
-// of test/packages/apps in a folder outside this one (where nothing of ours can be found by
-// accident), and runs test/packages there. Needs `npm run build` before, and the npm registry.
+// Tests the npm package as its users get it: packs dist, installs the tarball beside the tools of
+// test/packages/apps in a folder outside this repository, where none of our files can be found by
+// accident, and runs test/packages there. Needs `npm run build` before, and the npm registry.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ try {
   npm('.', 'pack', '--pack-destination', place, ...quiet);
   npm(place, 'ci', '--prefer-offline', ...quiet);
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz'));
-  // Offline: what the package depends on is in the lock above, or this fails.
+  // Offline: fails unless the lock file above contains the package's dependencies.
   npm(place, 'install', '--no-save', '--offline', ...quiet, `./${tarball}`);
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
     stdio: 'inherit',

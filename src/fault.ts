@@ -1,6 +1,6 @@
 /**
- * The closed set of reasons why an element cannot show its dataset. Part of the public API:
- * `vitrina-error` carries one of them.
+ * The closed set of reasons why an element cannot show its dataset. Part of the public API: each
+ * `vitrina-error` has one of them.
  */
 export type FaultCode =
   | 'missing-source'
@@ -15,10 +15,13 @@ export type FaultCode =
   | 'too-large'
   | 'internal';
 
-/** Facts that word a fault or an issue: numbers, ids, URLs. Never sentences. */
+/** Facts for the message of a fault or an issue: numbers, ids, URLs. Never sentences. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** The one error that crosses layers. The layer that failed gives facts; i18n finds the words. */
+/**
+ * The only error type that crosses layers. The layer that failed provides facts; i18n finds the
+ * words.
+ */
 export class Fault extends Error {
   readonly code: FaultCode;
   readonly params: Params;
@@ -31,7 +34,9 @@ export class Fault extends Error {
   }
 }
 
-/** Whatever was thrown, as a fault: what is not ours becomes `internal` and keeps its cause. */
+/**
+ * Converts anything thrown to a fault. Foreign errors become `internal` and are kept as the cause.
+ */
 export function toFault(error: unknown): Fault {
   return error instanceof Fault
     ? error

@@ -15,7 +15,10 @@ import { spokenLocale } from './i18n/languages.js';
 
 const page = document.documentElement;
 const address = new URL(location.href);
-/** One list for the browser, which holds redirects to it too, and for us, who say so in words. */
+/**
+ * One list for both: the browser applies it to redirects too, and we can say in words what it
+ * refuses.
+ */
 const policy = document.querySelector('meta[http-equiv="Content-Security-Policy" i]');
 const origins = fetchedOrigins(policy?.getAttribute('content') ?? '', location.origin);
 
@@ -43,11 +46,11 @@ if (typeof request === 'string') {
   });
 }
 
-// Where the page around has a listener, the frame is as high as what is in it; elsewhere it scrolls.
+// If the page around listens, the frame becomes as high as its content; otherwise it scrolls.
 if (parent !== window) {
   const tell = (): void => {
-    // Not as the last thing that a function does: WebKit drops the caller then, and names the page
-    // around, whose function this is, as the one who sent the message.
+    // Not in tail position: WebKit then drops the caller and names the surrounding page, which owns
+    // `postMessage`, as the source of the message.
     parent.postMessage(heightMessage(main.offsetHeight), '*');
   };
   new ResizeObserver(tell).observe(main);
@@ -71,7 +74,7 @@ function show(asked: FrameRequest): void {
     document.title = element.shadowRoot?.querySelector('h1')?.textContent.trim() || document.title;
   });
   main.replaceChildren(element);
-  // The class knows its attributes, and comes before the data does.
+  // The element's class knows its attributes, and is defined before the data arrives.
   void customElements.whenDefined(tag).then((defined) => {
     const observed: unknown = Reflect.get(defined, 'observedAttributes');
     const names = Array.isArray(observed) ? observed.map(String) : [];
@@ -87,7 +90,7 @@ function show(asked: FrameRequest): void {
   });
 }
 
-/** To the console: what is wrong with the address, and what to change. */
+/** Logs what is wrong with the address, and what to change. */
 function tellWebmaster(key: FrameNotice, facts: Readonly<Record<string, string>>): void {
   console.warn(`[vitrina] ${key}: ${frameNotice(locale, key, facts)}`);
 }

@@ -1,4 +1,5 @@
-// For pages with frames of `iframe.html`: makes each as high as what is in it. Without this they scroll.
+// For pages with frames of `iframe.html`: makes each as high as its content. Without it, the frames
+// scroll.
 import { parsed } from './embedding/address.js';
 import { heightOf, heightQuestion } from './embedding/height.js';
 
@@ -14,5 +15,5 @@ addEventListener('message', ({ source, origin, data }) => {
   }
 });
 
-// Those that were ready before this script.
+// Frames that were ready before this script.
 for (const frame of frames()) frame.contentWindow?.postMessage(heightQuestion, '*');

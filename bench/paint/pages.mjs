@@ -1,4 +1,5 @@
-// The pages that are visited: a heading, the panel, nothing else. So the largest paint is the panel's.
+// The pages to visit: a heading and the panel, nothing else, so that the largest paint is the
+// panel's.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,8 +10,9 @@ export const dataset = 'data/panel-02/panel-02.dataset.json';
 export const variants = ['bare tag', 'with preload', 'pre-rendered'];
 
 /**
- * The HTML of every variant, and of the same panel without us, by the name of the variant. The text
- * comes from the build's own command. `base` is the address of the build's folder.
+ * Returns the HTML of every variant, and of the same panel as static HTML, by the name of the
+ * variant. The text comes from the build's own command. `base` is the address of the build's
+ * folder.
  */
 export async function pagesOf(dist, base) {
   const command = async (...options) => {
@@ -27,7 +29,10 @@ export async function pagesOf(dist, base) {
   return new Map([['static HTML', article], ...variants.map((name, index) => [name, ours[index]])]);
 }
 
-/** What was printed, pasted as we advise: its links into the head, all else into the body. */
+/**
+ * Builds a page from the command's output, as we recommend: links in the head, everything else in
+ * the body.
+ */
 function pageOf(printed) {
   const links = /^<link .*>\n/gmu;
   return `<!doctype html>

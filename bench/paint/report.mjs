@@ -1,6 +1,6 @@
 import { spreadOf } from './statistics.mjs';
 
-/** Rows of text in columns: names to the left, all else to the right. */
+/** Prints rows in columns: names aligned left, everything else right. */
 export function print(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {
@@ -18,7 +18,7 @@ export function spread(numbers, digits = 2) {
   return `${text(median)} (${text(low)}–${text(high)})`;
 }
 
-/** What visits loaded by then: `5 files, 23.7 kB`. */
+/** What was loaded by a point in time: `5 files, 23.7 kB`. */
 export function load({ visits }, by) {
   const { median: files } = spreadOf(visits.map((visit) => visit[by].files));
   const { median: bytes } = spreadOf(visits.map((visit) => visit[by].bytes));

@@ -12,10 +12,10 @@ const types = {
 };
 
 /**
- * Serves the dataset, and for each build, by its name, its pages (`/A/0.html`) and its files
- * (`/A/dist/…`), brotli at its best as a municipality's server would keep them. A build is a folder
- * `dist` and, if it is to be slow, `busy`: the milliseconds that its core spends on nothing.
- * Resolves with the address of every page, by build and variant, and `close`.
+ * Serves the dataset and, for each build by name, its pages (`/A/0.html`) and its files
+ * (`/A/dist/…`), compressed with brotli at its best level. A build is a folder `dist` and
+ * optionally `busy`: milliseconds that its core spends in a busy loop. Resolves with `close` and
+ * the address of every page, by build and variant.
  */
 export async function serve(builds) {
   const texts = new Map([[`/${dataset}`, await readFile(dataset, 'utf8')]]);

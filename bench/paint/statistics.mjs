@@ -1,4 +1,4 @@
-/** The value that this share (0 to 1) of the numbers does not exceed, between two where none is it. */
+/** The quantile for a share from 0 to 1, interpolated between two values. */
 function quantile(numbers, share) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -16,12 +16,12 @@ export function spreadOf(numbers) {
   };
 }
 
-/** Two lists, one value for each pass: the ratios of what was measured in the same pass. */
+/** The ratios of two lists with one value per pass; each ratio compares values of the same pass. */
 export function ratiosOf(numbers, base) {
   return numbers.map((number, pass) => number / base[pass]);
 }
 
-/** The same things in a random order (Fisher and Yates). */
+/** The same items in random order (Fisher and Yates). */
 export function shuffled(things) {
   const order = [...things];
   for (let last = order.length - 1; last > 0; last--) {

@@ -5,9 +5,9 @@ import { chromiumFlags, requireChromium } from '../../scripts/browsers.mjs';
 
 const screen = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
 const kbps = 1000 / 8;
-/** Milliseconds per request, bytes per second, and how many times slower the processor is. */
+/** Milliseconds per request, bytes per second, and the slowdown factor of the processor. */
 const slow = { latency: 400, throughput: 400 * kbps, processor: 6 };
-/** A page is at rest when it has asked for nothing for this many milliseconds. */
+/** A page is at rest after this many milliseconds without a request. */
 const quiet = 1000;
 
 export async function openBrowser() {
@@ -16,8 +16,8 @@ export async function openBrowser() {
 
 /**
  * A first visit on a slow phone. Resolves with the times in milliseconds of the largest paint
- * (`largest`) and of the panel shown (`stands`; on a page without us its largest paint), the layout
- * `shift`, and how many files and bytes, as sent, were asked for until then (`toPanel`) and until the
+ * (`largest`) and of the panel (`stands`; on the static page its largest paint), the layout
+ * `shift`, and the number of files and bytes as transferred until then (`toPanel`) and until the
  * page was at rest (`atRest`).
  */
 export function visitSlowly(browser, url) {
@@ -49,7 +49,9 @@ export function visitSlowly(browser, url) {
   });
 }
 
-/** A first visit, nothing throttled. Resolves with the main thread's processor time, in milliseconds. */
+/**
+ * A first visit without throttling. Resolves with the main thread's processor time in milliseconds.
+ */
 export function visitForCPU(browser, url) {
   return visit(browser, async (tab, devtools, atRest) => {
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -60,7 +62,10 @@ export function visitForCPU(browser, url) {
   });
 }
 
-/** One visit with an empty cache. Fails if there is an element of ours that does not stand at rest. */
+/**
+ * One visit with an empty cache. Fails if one of our elements is not drawn when the page is at
+ * rest.
+ */
 async function visit(browser, measure) {
   const context = await browser.newContext(screen);
   const tab = await context.newPage();
@@ -75,8 +80,8 @@ async function visit(browser, measure) {
 }
 
 /**
- * A function that waits until the page has had no request in flight for a while. It waits outside the
- * page, which would otherwise do work for it.
+ * Returns a function that waits until the page has had no request for a while. It waits outside the
+ * page, so that it costs the page no work.
  */
 function watchRequests(tab) {
   let inFlight = 0;
@@ -101,7 +106,7 @@ function sumOf(requests) {
   };
 }
 
-/** Runs in the page before it loads. Gives it a promise of the panel, and what was seen of it. */
+/** Runs in the page before it loads. Sets up a promise of the panel and the measurements. */
 function observe() {
   const largest = { time: 0, ofHeading: false };
   let shift = 0;
@@ -116,7 +121,7 @@ function observe() {
   const paints = (entries) => {
     for (const { startTime, element } of entries) {
       largest.time = startTime;
-      // Of what is inside a shadow root, the browser names no element.
+      // The browser does not name elements inside a shadow root.
       largest.ofHeading = element?.localName === 'h1';
     }
   };
@@ -126,10 +131,10 @@ function observe() {
     for (const { value } of list.getEntries()) shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
   const seen = async () => {
-    // A paint is told some frames after it.
+    // A paint is reported some frames later.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     paints(observer.takeRecords());
-    // What was preloaded may be named twice: when it came, and when it was used.
+    // A preloaded file may be listed twice: when it arrived and when it was used.
     const requests = new Map();
     for (const type of ['navigation', 'resource']) {
       for (const { name, startTime, duration, encodedBodySize } of performance.getEntriesByType(

@@ -1,4 +1,5 @@
-// What a webmaster downloads: the folder to upload, the dataset, a page that has both, and how to.
+// The ZIP archive for webmasters: the folder to upload, the dataset, a page that uses both, and
+// instructions.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -10,10 +11,10 @@ const own = join(import.meta.dirname, 'zip');
 const name = 'panel-02.dataset.json';
 const schema = 'vitrina-dataset.schema.json';
 
-/** The same files and date give the same bytes, wherever they are packed. */
+/** Packs the archive. The same files and date give the same bytes on every machine. */
 export async function archive(root: string, date: Date): Promise<Uint8Array> {
   const files = await filesOf(root);
-  // An archive has local time: the same for everybody when it is that of Greenwich.
+  // ZIP archives store local time. UTC makes it the same everywhere.
   const mtime = new Date(date.getTime() + date.getTimezoneOffset() * 60_000);
   return zipSync(Object.fromEntries(files), { level: 9, mtime });
 }
@@ -21,7 +22,7 @@ export async function archive(root: string, date: Date): Promise<Uint8Array> {
 async function filesOf(root: string): Promise<[path: string, content: Uint8Array][]> {
   const dist = (path: string) => readFile(join(root, 'dist', path));
   const { version, integrity } = JSON.parse(String(await dist('integrity.json'))) as Delivery;
-  // Here the schema lies beside it: an editor of JSON then says what is wrong while it is written.
+  // Here the schema lies beside the dataset, so that JSON editors can check it while it is written.
   const dataset = (await readFile(join(root, 'data/panel-02', name), 'utf8')).replace(
     `"../${schema}"`,
     `"./${schema}"`,
@@ -30,7 +31,7 @@ async function filesOf(root: string): Promise<[path: string, content: Uint8Array
     async (path): Promise<[string, Uint8Array]> => [`vitrina/${version}/${path}`, await dist(path)],
   );
   const texts = {
-    // Old editors of Windows know UTF-8 by its mark, and a line by its return.
+    // Old Windows editors need a byte order mark for UTF-8, and CRLF line ends.
     'LEEME.txt': `\uFEFF${(await text('LEEME.txt', { version })).replaceAll('\n', '\r\n')}`,
     'pagina.css': await text('pagina.css'),
     'panel.html': await text('panel.html', {
@@ -40,7 +41,7 @@ async function filesOf(root: string): Promise<[path: string, content: Uint8Array
     }),
     [name]: dataset,
     [schema]: await readFile(join(root, 'data', schema), 'utf8'),
-    // For pages that shall follow to a new version: this one file is replaced then, and no other.
+    // For pages that should follow to a new version: only this file is replaced then.
     'vitrina/vitrina.js': `import './${version}/vitrina.js';\n`,
   };
   return [
@@ -57,7 +58,7 @@ async function text(path: string, values: Readonly<Record<string, string>> = {})
   return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
 
-/** What is read where no script runs: all of the panel. */
+/** The content where no script runs: the whole panel. */
 async function article(json: string): Promise<string> {
   const { dataset } = await openDataset(JSON.parse(json));
   const { html } = await prerender('panel-summary', dataset, { src: name });

@@ -1,11 +1,12 @@
-// Beside the modules, the same as classic scripts of one file each, for pages that they do not suit.
+// Builds the modules a second time as classic scripts of one file each, for pages that cannot use
+// modules.
 import { posix } from 'node:path';
 import { Script } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /**
- * To stand after whatever changes modules. `entries` names what each file begins with: a file of the
- * bundle, or a source file. Each runs once on a page in each version.
+ * Must come after all plugins that change modules. `entries` maps each file to its entry: a file of
+ * the bundle, or a source file. In each version, every file runs once per page.
  */
 export function classicScripts(entries: Readonly<Record<string, string>>, version: string): Plugin {
   return {
@@ -47,10 +48,10 @@ async function joined(
   return file.code;
 }
 
-/** Stands for where the files of the bundle would lie. */
+/** A virtual folder for the files of the bundle. */
 const place = '/bundle';
 
-/** Lets a build read what another has just made. */
+/** Lets one build read the output of another. */
 function fromBundle(bundle: Rolldown.OutputBundle): Plugin {
   const chunkAt = (id: string) => {
     const file = bundle[posix.relative(place, id)];
@@ -68,22 +69,22 @@ function fromBundle(bundle: Rolldown.OutputBundle): Plugin {
 }
 
 /**
- * A module without imports and exports as a script that pages may delay, move, write into themselves
- * and join with others: no comment before it swallows it, its names stay its own, it is strict for
- * itself alone, and it is ASCII, because a script without a charset is read in that of its page.
- * Takes what a minifier writes, in which only literals hold what has to be escaped.
+ * Wraps a module without imports and exports as a script that CMSs may delay, move, inline or join
+ * with others. A comment before it cannot swallow it, its names stay private, strict mode applies
+ * only to it, and it is ASCII, because a script without a charset is decoded as its page is. Expects
+ * minified code, in which only literals contain characters that must be escaped.
  *
- * What is called by the same name runs once, as a module does: what swaps the body of a page runs the
- * scripts in it anew each time.
+ * Scripts with the same `name` run once, as modules do: replacing the body of a page runs its
+ * scripts again.
  */
 function classicScript(code: string, name: string): string {
   const ascii = code
     .replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replaceAll(/<(?=!--|\/?script)/gi, '\\x3c');
-  // Around the function that has all names of its own.
+  // Goes around the function that holds all names.
   const once = `var k=Symbol.for(${JSON.stringify(name)});if(customElements[k])return;customElements[k]=!0;`;
   const script = `\n;(function(){${once}(function(){"use strict";${ascii.trim()}})()})();\n`;
-  // Throws where an escape came to stand in no literal.
+  // Throws if an escape ended up outside a literal.
   new Script(script);
   return script;
 }

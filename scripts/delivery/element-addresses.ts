@@ -1,7 +1,7 @@
-// Gives each element an address that stays: `elements/<tag>.js`, for pages that load one by itself.
+// Gives each element a stable address, `elements/<tag>.js`, for pages that load a single one.
 import type { Plugin } from 'vite';
 
-/** Writes a module per element, of one line, which imports the chunk that defines it. */
+/** Writes one module per element, a single line that imports the chunk that defines it. */
 export function elementAddresses(): Plugin {
   return {
     name: 'element-addresses',
@@ -19,7 +19,7 @@ export function elementAddresses(): Plugin {
   };
 }
 
-/** The tag that a module of ours defines. */
+/** The tag that one of our modules defines; undefined for any other module. */
 export function definedBy(id: string): string | undefined {
   return /\/elements\/([^/]+)\/define\.ts$/u.exec(id)?.[1];
 }

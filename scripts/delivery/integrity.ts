@@ -1,10 +1,13 @@
-// Says of what was built which bytes it is made of, and what each element needs of it at first.
+// Lists the hashes of all built files, and the modules that each element needs first.
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 import type { Delivery } from '../../src/embedding/snippets.js';
 import { definedBy } from './element-addresses.js';
 
-/** Writes `integrity.json`, whose paths are relative to it. To stand last: what it has measured must not change. */
+/**
+ * Writes `integrity.json`, with paths relative to it. Must be the last plugin, because later
+ * changes would invalidate the hashes.
+ */
 export function writeIntegrity(version: string): Plugin {
   return {
     name: 'write-integrity',

@@ -1,21 +1,23 @@
 import type { Language, Words } from './words.js';
 
-/** A country that exists, in which the invented municipalities are put. */
+/** A real country, in which invented municipalities are placed. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly name: Words;
-  /** What is spoken in its invented municipalities. */
+  /** The language of its invented municipalities. */
   readonly language: Language;
-  /** ISO 3166-2, of the subdivision around the point. */
+  /** ISO 3166-2 code of the subdivision around the point. */
   readonly subdivision: string;
   /** Longitude and latitude of a point well inside. */
   readonly at: readonly [number, number];
-  /** How far from that point one is still inside, in degrees. */
+  /** Distance from that point, in degrees, that is still inside the country. */
   readonly spread: number;
-  /** What the government of a municipality is called. */
+  /** The name of a municipality's government. */
   readonly office: string;
-  /** ISO 4217, and about how many of it one unit of account of this generator is. */
+  /**
+   * ISO 4217 code, and roughly how much one of this generator's units of account is worth in it.
+   */
   readonly currency: string;
   readonly worth: number;
   readonly dialling: string;
@@ -379,16 +381,20 @@ export const countries: readonly Country[] = rows.map(
   }),
 );
 
-/** In the order localities are given out: Portuguese comes often enough for its own practices. */
+/**
+ * The order in which localities are assigned. Portuguese occurs often enough for its own practices.
+ */
 const order = (
   'AR BR PE CL CO MX MZ UY BO BR EC PT PY GT ES CR AO HN DO BR NI SV PA CU CV VE ' +
   'AR PE CL MX CO PT ES AR BR MZ'
 ).split(' ');
 
-/** How many localities it takes until every country has as many as its turn gives it. */
+/** The number of localities after which every country has had all its turns. */
 export const localitiesInOneTurn = order.length;
 
-/** Whose municipalities join across the border when there is no other in the country. */
+/**
+ * The countries whose municipalities cooperate across the border if their own country has no other.
+ */
 export const neighbours: Readonly<Record<string, string>> = {
   BO: 'PE',
   CR: 'PA',

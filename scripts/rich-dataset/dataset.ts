@@ -12,19 +12,19 @@ import { randomFor } from './random.js';
 export interface RichOptions {
   readonly seed?: number | undefined;
   readonly experiences?: number | undefined;
-  /** The folder of the drawings, from where the dataset is read. */
+  /** The folder of the drawings, relative to the dataset. */
   readonly images?: string | undefined;
 }
 
-/** What is committed as data/rich/rich.dataset.json. */
+/** The options for the committed file, data/rich/rich.dataset.json. */
 export const defaults = { seed: 1, experiences: 30, images: 'images/' } as const;
 
-/** How many experiences a panel presents; what is left over is in the bank alone. */
+/** Experiences per panel; the remaining ones belong to no panel. */
 const perPanel = 9;
 
 /**
- * A dataset in which nothing is true and every field of the format is used, of any size.
- * The same options give the same dataset.
+ * Creates a fictitious dataset of any size that uses every field of the format. The same options
+ * give the same dataset.
  */
 export function richDataset(options: RichOptions = {}): DatasetFile {
   const { seed = defaults.seed, experiences: count = defaults.experiences } = options;
@@ -136,7 +136,7 @@ export function richDataset(options: RichOptions = {}): DatasetFile {
   };
 }
 
-/** The panels in turn; within each, the languages mixed. */
+/** Alternates between the panels, and mixes the languages within each. */
 function practiceOf(nth: number): Practice {
   const panel = practicesByPanel[nth % practicesByPanel.length];
   const mixed = [0, 5, 8, 1, 6, 2, 9, 3, 7, 4];

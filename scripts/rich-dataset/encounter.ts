@@ -1,7 +1,7 @@
 import type { DatasetFile, Source, Topic } from '../../src/dataset/types.js';
 import { slug } from './words.js';
 
-/** What the panels are called and what is said in them, in the order of their practices. */
+/** The titles and texts of the panels, in the order of their practices. */
 export const panelTexts = [
   {
     id: 'panel-01',
@@ -143,14 +143,14 @@ export const eventTexts = {
   ],
 };
 
-/** The words every source line begins with: nobody should take this for a record of anything. */
+/** The first words of every source, so that nobody takes this for a real record. */
 const fictitious = (es: string, pt: string, en: string) => ({
   es: `Datos ficticios para probar Vitrina: ${es}`,
   'pt-BR': `Dados fictícios para testar o Vitrina: ${pt}`,
   en: `Fictitious data for testing Vitrina: ${en}`,
 });
 
-/** One of each type. The first is what most of the dataset is from. */
+/** One source of each type. Most of the dataset comes from the first. */
 export const sources: readonly Source[] = [
   {
     id: 'memoria',
@@ -219,7 +219,7 @@ export const sources: readonly Source[] = [
   },
 ];
 
-/** Where the nth of a collection comes from: a document whose title says that it is invented. */
+/** The source of the nth item of a collection: a document whose title says that it is invented. */
 export const reported = (nth: number): NonNullable<Topic['sources']> => [
   {
     source: 'memoria',

@@ -11,13 +11,13 @@ import type { Account, Practice } from './practices/practice.js';
 import type { Random } from './random.js';
 import { filled, inLanguages, languages, said, type Language, type Words } from './words.js';
 
-/** What an experience is made from. */
+/** The input for one experience. */
 export interface Draft {
-  /** Its place in the dataset. */
+  /** Its position in the dataset. */
   readonly nth: number;
   readonly id: string;
   readonly practice: Practice;
-  /** How often this practice was told before, and how often of this same place. */
+  /** How often this practice was used before, and how often in this same locality. */
   readonly earlier: number;
   readonly earlierHere: number;
   readonly locality: Locality;
@@ -25,11 +25,11 @@ export interface Draft {
   readonly organizations: Organizations;
   readonly people: People;
   readonly random: Random;
-  /** The folder of the drawings, from where the dataset is. */
+  /** The folder of the drawings, relative to the dataset. */
   readonly images: string;
 }
 
-/** How much is told: as a full record, as a short one, like the 2011 panel, or hardly anything. */
+/** How complete the record is: full, short, as in the 2011 panel, or almost empty. */
 type Fullness = 'full' | 'told' | 'quoted' | 'mixed' | 'bare';
 
 const fullnesses = ['full', 'quoted', 'told', 'mixed'] as const;
@@ -124,7 +124,7 @@ export function experienceOf(draft: Draft): Experience {
         organization: municipality,
         email: `desarrollo@${locality.id}.example.org`,
         ...(has('full') && {
-          // No country gives out numbers that begin with three noughts.
+          // No country assigns numbers that begin with 000.
           phone: `${locality.country.dialling} 000 555-${String(100 + (nth % 100)).padStart(4, '0')}`,
           url: `https://${locality.id}.example.org/contacto`,
         }),
@@ -138,7 +138,10 @@ export function experienceOf(draft: Draft): Experience {
   };
 }
 
-/** At first in all the languages the practice is told in; afterwards as banks are, mostly in one. */
+/**
+ * The first use has all languages of the practice. Later ones mostly have one, as in real
+ * collections.
+ */
 function languagesOf({ practice, earlier, locality, random }: Draft): readonly Language[] {
   const told = languages.filter((language) => practice.told[language]);
   const { language } = locality.country;
@@ -164,7 +167,7 @@ function titleOf(
   });
 }
 
-/** The title of a practice that another place has told before. */
+/** The title of a practice that was used before in another place. */
 const elsewhere: Readonly<Record<Language, readonly string[]>> = {
   es: ['{title}, en {place}', 'La experiencia de {place}: {lower}', '{title} ({place})'],
   'pt-BR': ['{title}, em {place}', 'A experiência de {place}: {lower}', '{title} ({place})'],
@@ -174,7 +177,7 @@ const stages: Readonly<Record<Language, string>> = { es: 'etapa', 'pt-BR': 'etap
 
 const briefFields = [...narrativeFields, 'resources'] as const;
 
-/** The summary without the marks of the template, and the words that were marked in it. */
+/** The summary without the template's marks, and the words that were marked in it. */
 function summaryOf(
   { told }: Practice,
   wanted: readonly Language[],
@@ -194,7 +197,7 @@ function summaryOf(
   return { summary, excerpts: Object.keys(excerpts).length ? excerpts : undefined };
 }
 
-/** Two or three others of the country; where there are none, one across the border. */
+/** Two or three others in the country; if there are none, one across the border. */
 function partnersOf({ locality, localities, random }: Draft): readonly Locality[] {
   const of = (code: string | undefined) =>
     localities.filter(({ id, country }) => id !== locality.id && country.code === code);
@@ -226,7 +229,7 @@ function actorsOf(
     { organization: municipality, ...role(0.8) },
     ...partners.flatMap((partner) => named(organizations.municipality(partner))),
     ...practice.parts.flatMap(({ sector, words }): Actor[] => {
-      // What a company makes is in the words; the ones that work everywhere are of no trade.
+      // A company's product is in the texts, so organisations without a trade suit any of them.
       if (random.chance(sector === 'company' ? 0.3 : 0.62)) {
         const organization = organizations.wide(sector, locality.country, random);
         if (organization) return named(organization);
@@ -261,7 +264,7 @@ function resourcesOf(
   }));
 }
 
-/** How experiences stand: most of those anybody presents are still going. */
+/** The distribution of statuses: most experiences that are presented are still going on. */
 const usual: readonly Status[] = [
   'ongoing',
   'completed',
@@ -272,7 +275,7 @@ const usual: readonly Status[] = [
   'completed',
 ];
 
-/** When it began and ended, to the year, the month or the day. */
+/** Its start and end, precise to the year, the month or the day. */
 function periodOf(nth: number, random: Random) {
   const status: Status =
     nth % 16 === 10 ? 'planned' : (usual[(nth + Math.floor(nth / 4)) % usual.length] ?? 'ongoing');
@@ -340,7 +343,7 @@ function imagesOf({ nth, practice, images: folder }: Draft): Experience['images'
   }));
 }
 
-/** All are of documents whose title says that they are invented. */
+/** All sources are documents whose title says that they are invented. */
 function sourcesOf(nth: number): Experience['sources'] {
   const page = 12 + nth * 4;
   return [

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** What each drawing under data/rich/images shows, for those who do not see it. */
+/** Alternative texts for the drawings in data/rich/images. */
 export const images: Readonly<Record<string, Words>> = {
   agua: {
     es: 'Dibujo: un tanque de agua sobre cuatro patas, con un caño que baja a una canilla.',

@@ -12,7 +12,7 @@ interface Wide {
   readonly sector: Sector;
   readonly name: Words;
   readonly topics: readonly string[];
-  /** Absent: wherever its language is spoken. */
+  /** Without it, every country that speaks its language. */
   readonly countries?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ type WideRow = readonly [
   countries?: string | undefined,
 ];
 
-/** Bodies that work in many places: through them experiences are joined. */
+/** Organisations that work in many places and so connect experiences. */
 const wideRows: readonly WideRow[] = [
   [
     'university',
@@ -166,7 +166,7 @@ const wide: readonly Wide[] = wideRows.map(([sector, name, topics, countries]) =
 const worksIn = ({ name, countries }: Wide, { language, code }: Country): boolean =>
   countries ? countries.includes(code) : name[language] !== undefined;
 
-/** What a body of one municipality is called. */
+/** Names of organisations within one municipality. */
 const local: Readonly<
   Record<Exclude<Sector, 'municipality'>, Readonly<Record<'es' | 'pt-BR', readonly string[]>>>
 > = {
@@ -208,7 +208,7 @@ const local: Readonly<
   },
 };
 
-/** The organisations of a dataset, made as experiences ask for them. */
+/** The organisations of a dataset, created when experiences ask for them. */
 export class Organizations {
   readonly #made = new Map<string, Organization>();
 
@@ -222,7 +222,7 @@ export class Organizations {
     return [...this.#made.values()];
   }
 
-  /** The government of a municipality. Three in four belong to the association of those parts. */
+  /** The government of a municipality. Three in four belong to the association of their region. */
   municipality({ id, name, country }: Locality): string {
     const association = wide.find(
       (body) => body.sector === 'municipal-association' && worksIn(body, country),
@@ -237,13 +237,16 @@ export class Organizations {
     });
   }
 
-  /** One that works in many places, that one among them, if there is one of that sector. */
+  /**
+   * An organisation of that sector that works in many places, this country among them; undefined if
+   * there is none.
+   */
   wide(sector: Sector, country: Country, random: Random): string | undefined {
     const able = wide.filter((body) => body.sector === sector && worksIn(body, country));
     return able.length ? random.pick(able).id : undefined;
   }
 
-  /** One of the municipality itself; a company of the municipality's belongs to it. */
+  /** An organisation of the municipality itself. A municipal company belongs to its government. */
   local(
     sector: Exclude<Sector, 'municipality'>,
     place: Locality,

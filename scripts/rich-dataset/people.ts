@@ -37,7 +37,7 @@ const names = {
   },
 };
 
-/** The people of a dataset, each with a name of their own. */
+/** The people of a dataset, each with a different name. */
 export class People {
   readonly #made = new Map<string, Person>();
 
@@ -45,7 +45,7 @@ export class People {
     return [...this.#made.values()];
   }
 
-  /** Somebody new from that municipality. */
+  /** Creates a person from that municipality. */
   from({ country }: Locality, organization: string, random: Random): string {
     const { given, family } = names[country.language === 'pt-BR' ? 'pt-BR' : 'es'];
     const nth = this.#made.size;
@@ -54,7 +54,7 @@ export class People {
       ...random.some(family, random.between(1, 2)),
     ].join(' ');
     let id = slug(name);
-    // In a large dataset two people may well bear one name.
+    // In a large dataset, two people may have the same name.
     if (this.#made.has(id)) id += `-${nth}`;
     this.#made.set(id, {
       id,

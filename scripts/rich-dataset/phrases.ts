@@ -3,7 +3,7 @@ import type { ResourceType, Status } from '../../src/dataset/vocabularies.js';
 import type { Sector } from '../../src/dataset/vocabularies.js';
 import type { Words } from './words.js';
 
-/** Lessons, conditions and the like that hold for many a practice: each is told of a few. */
+/** Lessons, conditions and the like that suit many practices. Each practice gets a few. */
 export const lessons: readonly Words[] = [
   {
     es: 'Lo que se acuerda de palabra dura una gestión; lo que se escribe y se cuelga en la pared, varias.',
@@ -139,7 +139,7 @@ export const activities: readonly Words[] = [
 
 export const resources: readonly (Words & {
   readonly type: ResourceType;
-  /** In units of account; nothing where it is not bought. */
+  /** In units of account; undefined if it is not bought. */
   readonly cost?: readonly [number, number];
 })[] = [
   {
@@ -353,7 +353,7 @@ const needs: readonly Words[] = [
   { es: 'Asesoramiento jurídico', 'pt-BR': 'Assessoria jurídica', en: 'Legal advice' },
 ];
 
-/** What some organisations give and look for; most say nothing. */
+/** What some organisations offer and look for; most state nothing. */
 export function offersAndNeeds(
   sector: Sector,
   nth: number,

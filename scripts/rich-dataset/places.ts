@@ -4,14 +4,14 @@ import { reported } from './encounter.js';
 import { randomFor } from './random.js';
 import { said, slug, type Language } from './words.js';
 
-/** An invented municipality and what its name is. */
+/** An invented municipality and what its name means. */
 export interface Locality {
   readonly id: string;
   readonly name: string;
   readonly country: Country;
 }
 
-/** Nobody founds a town called after a figure of speech: that is what makes these safe to invent. */
+/** No real town is named after a figure of speech, so these names are safe to use. */
 const named: Readonly<
   Record<'es' | 'pt-BR', Readonly<Record<'before' | 'after', readonly string[]>>>
 > = {
@@ -37,7 +37,7 @@ const named: Readonly<
   },
 };
 
-/** What the municipalities of each country lie in. */
+/** The regions of each country. */
 const regions: Readonly<Record<string, readonly [name: string, type: Place['type']]>> = {
   AO: ['Microrregião das Vírgulas', 'microregion'],
   AR: ['Región de las Conjeturas', 'region'],
@@ -65,7 +65,7 @@ const regions: Readonly<Record<string, readonly [name: string, type: Place['type
   VE: ['Región del Prólogo', 'region'],
 };
 
-/** The first `count` municipalities. A name returns only when all have been given. */
+/** The first `count` municipalities. A name is used again only after all have been used. */
 export function localitiesOf(count: number): readonly Locality[] {
   const given = { es: 0, 'pt-BR': 0 };
   const taken = new Set<string>();
@@ -74,7 +74,7 @@ export function localitiesOf(count: number): readonly Locality[] {
     const language = country.language === 'pt-BR' ? 'pt-BR' : 'es';
     const name = townName(language, given[language]++);
     let id = slug(name);
-    // Accents may be all that two names differ by.
+    // Two names may differ only in their accents.
     if (taken.has(id)) id += `-${country.code.toLowerCase()}${nth}`;
     taken.add(id);
     return { id, name, country };
@@ -84,13 +84,14 @@ export function localitiesOf(count: number): readonly Locality[] {
 function townName(language: 'es' | 'pt-BR', nth: number): string {
   const { before, after } = named[language];
   const all = before.length * after.length;
-  // Both lists advance at every step, and their lengths have no common factor: all pairs come.
+  // Both lists advance at every step, and their lengths have no common factor, so every pair
+  // occurs.
   const name = `${before[nth % before.length]} ${after[nth % after.length]}`;
   const round = Math.floor(nth / all);
   return round ? `${name} ${round + 1}` : name;
 }
 
-/** Everything the localities lie in, and the localities themselves. */
+/** The localities, and all places around them. */
 export function placesOf(localities: readonly Locality[], seed: number): readonly Place[] {
   const used = new Set(localities.map(({ country }) => country));
   const inUse = countries.filter((country) => used.has(country));
@@ -126,7 +127,7 @@ export function placesOf(localities: readonly Locality[], seed: number): readonl
         country: country.code,
         subdivision: country.subdivision,
         location: { type: 'Point', coordinates: [near(longitude), near(latitude)] },
-        // Wikidata keeps these for trying things out.
+        // One of Wikidata's sandbox items.
         ...(nth === 0 && { wikidata: 'Q4115189' }),
         sources: reported(nth),
         ...(nth % 3 === 0 && {
@@ -151,7 +152,7 @@ function regionOf({ code }: Country): readonly [string, Place['type']] {
   return found;
 }
 
-/** A bare name is the dataset's language: a Portuguese one has to say so. */
+/** A bare name is taken for the dataset's language, so a Portuguese one must state its own. */
 export function inOwnLanguage(
   name: string,
   { language }: { readonly language: Language },

@@ -1,10 +1,10 @@
-/** A stream of choices that a seed decides: the same seed, the same dataset, on every machine. */
+/** A seeded stream of random choices: the same seed gives the same dataset on every machine. */
 export interface Random {
-  /** A whole number, both ends included. */
+  /** A whole number; both ends are included. */
   between(least: number, most: number): number;
   chance(probability: number): boolean;
   pick<Item>(list: readonly Item[]): Item;
-  /** Some different ones, in a new order. */
+  /** Some different items, in a new order. */
   some<Item>(list: readonly Item[], count: number): Item[];
 }
 
@@ -29,11 +29,11 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A stream of its own for the nth thing, so that what comes before does not change it. */
+/** A separate stream for the nth item, so that earlier items do not change it. */
 export const randomFor = (seed: number, nth: number): Random =>
   randomFrom(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(nth + 1, 0xc2b2ae35));
 
-/** Mulberry32: 32 bits of state, and good enough to choose words with. */
+/** Mulberry32: 32 bits of state, good enough to choose words. */
 function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

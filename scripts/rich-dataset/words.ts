@@ -1,12 +1,12 @@
-/** The languages the texts are written in; the dataset's own comes first. */
+/** The languages of the texts; the dataset's own comes first. */
 export const languages = ['es', 'pt-BR', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** The same said in some of the languages. */
+/** The same text in some of the languages. */
 export type Words = Readonly<Partial<Record<Language, string>>>;
 export type Slots = Readonly<Record<string, string | number>>;
 
-/** In the languages wanted; where it is said in none of them, in all it has. */
+/** The text in the wanted languages, or in all it has if it has none of these. */
 export function said(
   words: Words,
   wanted: readonly Language[],
@@ -18,7 +18,7 @@ export function said(
   });
 }
 
-/** What each of the languages says: a bare value where only the dataset's own does. */
+/** The value in each language; a bare value if only the dataset's own language has one. */
 export function inLanguages<Value>(
   wanted: readonly Language[],
   say: (language: Language) => Value | undefined,
@@ -35,7 +35,7 @@ export function inLanguages<Value>(
   return found.length === 1 && first[0] === languages[0] ? first[1] : Object.fromEntries(found);
 }
 
-/** The template with its `{slots}` filled. */
+/** The template with its `{slots}` filled in. */
 export function filled(template: string, slots: Slots): string {
   return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => {
     const value = slots[name];
@@ -44,7 +44,7 @@ export function filled(template: string, slots: Slots): string {
   });
 }
 
-/** As ids and addresses are written. */
+/** Converts text to the form of ids and addresses. */
 export function slug(text: string): string {
   return text
     .normalize('NFD')

@@ -15,7 +15,7 @@ const collectionOf: Readonly<Record<string, string>> = {
   source: 'sources',
 };
 
-/** The page with the tables between its marks written anew. */
+/** Returns the page with new tables between its marks. */
 export function documentation(page: string, table: Table): string {
   return page.replace(
     /(<!-- (fields|terms)(?: of (\w+))? -->\n).*?(<!-- end -->)/gsu,

@@ -3,27 +3,27 @@ import * as entities from '../../src/dataset/schema.js';
 import * as values from '../../src/dataset/values.js';
 import { descriptions, valueDescriptions } from './descriptions.js';
 
-/** Values that many fields share, and so are written once. */
+/** Values that many fields share, so they are defined once. */
 const { label, text, date, id, url, country, point } = values;
 const { datasetFile, event, panel, experience, person, organization, place, topic, source } =
   entities;
 const shared = { label, text, date, id, url, country, point };
 const items = { event, panel, experience, person, organization, place, topic, source };
 
-/** The JSON Schema (2020-12) of a dataset file. */
+/** Returns the JSON Schema (2020-12) of a dataset file. */
 export function jsonSchema(): object {
   const { $schema, $defs, ...dataset } = toJsonSchema(datasetFile, {
     target: 'draft-2020-12',
     definitions: { ...shared, ...items },
     overrideAction: ({ valibotAction, jsonSchema }) =>
-      // JSON Schema reads every pattern as with the `u` flag, and has no place to say so.
+      // JSON Schema applies the `u` flag to every pattern and has no way to state it.
       valibotAction.type === 'regex' && 'requirement' in valibotAction
         ? { ...jsonSchema, pattern: (valibotAction.requirement as RegExp).source }
         : undefined,
   });
   const schema = {
     $schema,
-    // A name, not an address: the file travels with the package and beside the data.
+    // A name, not an address: the file is part of the package and lies beside the data.
     $id: 'urn:vitrina:dataset:1',
     title: 'Vitrina dataset, version 1',
     description: 'Good municipal practices, as a Vitrina page shows them.',

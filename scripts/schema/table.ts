@@ -1,7 +1,7 @@
 import { collections, head } from '../../src/dataset/schema.js';
 import type { Fields, Shape } from '../../src/dataset/shape.js';
 
-/** What the table needs to see of a Valibot schema. */
+/** The parts of a Valibot schema that the table needs. */
 interface Seen {
   readonly type: string;
   readonly named?: string;
@@ -12,7 +12,7 @@ interface Seen {
   readonly options?: readonly unknown[];
 }
 
-/** The schemas as the notation of `src/dataset/shape.ts`. */
+/** Converts a schema to the notation that `src/dataset/shape.ts` explains. */
 function noted(schema: Seen): Shape {
   if (schema.wrapped) return noted(schema.wrapped);
   if (schema.collection) return `>${schema.collection}`;

@@ -4,7 +4,9 @@ import { nearest } from './nearest.js';
 import { attributesOf, optionsIn } from '../prerender/articles.js';
 import { refusedOf } from './options.js';
 
-/** What HTML has on every element (WHATWG HTML, 3.2.6), and what comes with shadow trees and ARIA. */
+/**
+ * Attributes of every HTML element (WHATWG HTML, 3.2.6), and those of shadow trees, ARIA and RDFa.
+ */
 const everywhere = new Set(
   `accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint
   exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce
@@ -13,7 +15,7 @@ const everywhere = new Set(
 );
 const families = /^(?:data-|aria-|on[a-z]+$)/u;
 
-/** What is wrong with the attributes of one element. */
+/** Finds what is wrong with the attributes of one element. */
 export function attributeFindings({
   tag,
   where,
@@ -31,7 +33,7 @@ export function attributeFindings({
       const near = nearest(name, names);
       return finding('unknown-attribute', { meant: near ?? '', names: names.join(', ') });
     }
-    // In a placeholder they are read, and told.
+    // Quotes in a placeholder are removed on reading, so they are not reported.
     if (quoted && !placeholder) return finding('quotes', {});
     const allowed = options.get(name)?.allowed;
     const [refused] = allowed && value ? refusedOf(allowed, value) : [];

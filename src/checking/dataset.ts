@@ -8,8 +8,9 @@ import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';
 
 /**
- * What is wrong with an element once its data is known: it is drawn, so that all that an element
- * would tell in a browser is told here, in the same words; and what it would leave out is named.
+ * Finds what is wrong with an element once its data is known. The element is drawn, so that the
+ * command reports what the element would report in a browser, in the same words. Also finds
+ * experiences that the element would leave out.
  */
 export async function datasetFindings(
   dataset: Dataset,

@@ -1,6 +1,6 @@
 import type { Params } from '../fault.js';
 
-/** What of a page an element would pass over in silence, or tell only in a browser's console. */
+/** Problems in a page that an element would ignore, or report only in a browser's console. */
 export type FindingCode =
   | 'misspelt-tag'
   | 'unknown-name'
@@ -19,14 +19,14 @@ export type FindingCode =
   | 'no-fallback'
   | 'no-script';
 
-/** Words are i18n's. */
+/** A problem in a page; i18n has the words for it. */
 export interface Finding {
   readonly line: number;
-  /** The tag it is said of, as the page has it. */
+  /** The start tag concerned, as the page has it. */
   readonly where: string;
   readonly code: FindingCode;
   readonly params: Params;
 }
 
-/** Nothing is wrong without it: only better with. */
+/** Findings that are not errors, only advice. */
 export const advice: ReadonlySet<FindingCode> = new Set(['no-fallback', 'no-script']);

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The name that was meant, where what is written is a slip or two away from one. */
+/** The name that was probably meant; undefined if no name is within a typo or two. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const name = written.toLowerCase().replace(/_/gu, '-');
   if (!names.length) return undefined;

@@ -1,6 +1,6 @@
 import type { Allowed } from '../elements/options.js';
 
-/** What of a value an element would pass over in silence. */
+/** The parts of a value that an element would ignore. */
 export function refusedOf(allowed: Allowed, value: string): readonly string[] {
   switch (allowed.kind) {
     case 'text':

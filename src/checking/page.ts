@@ -6,7 +6,7 @@ import { attributeFindings } from './attributes.js';
 import type { Finding, FindingCode } from './finding.js';
 import { nearest } from './nearest.js';
 
-/** What is wrong in a page as far as the page alone can tell, in its order. */
+/** Finds what is wrong in a page without looking at its data, in document order. */
 export function pageFindings({ elements, others, scripts }: Page): readonly Finding[] {
   const findings = [
     ...scripts.map((one) => ({ start: one.start, found: scriptFindings(one) })),
@@ -25,7 +25,7 @@ function scriptFindings({ file, type, line }: PageScript): readonly Finding[] {
   return [{ line, where: '<script>', code: 'not-module', params: {} }];
 }
 
-/** Says so of an element that is nearly one of ours, or would hold the place of one. */
+/** Reports an element or a placeholder whose name is nearly one of ours. */
 function otherFindings({ tagName, named, line, where }: OtherElement): readonly Finding[] {
   if (named !== undefined) {
     const params = { names: tags.join(', '), meant: nearest(named, tags) ?? '' };
@@ -50,7 +50,7 @@ function elementFindings(element: PageElement): readonly Finding[] {
   return findings;
 }
 
-/** What stands on a placeholder without `data-`, or with a slip in its name. */
+/** Reports a placeholder's attributes that lack `data-` or are misspelt. */
 function unreadFindings({ tag, where, placeholder, unread }: PageElement): readonly Finding[] {
   if (!placeholder) return [];
   const known = attributesOf(tag);

@@ -1,10 +1,12 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Why the file of an address cannot be known. */
+/** Why the file of an address is unknown. */
 type Unknown = 'needsRoot' | 'elsewhere';
 
-/** Finds the files that the addresses of a page lead to, by its own place and by the site's root. */
+/**
+ * Returns a function that finds the file of an address, relative to the page or to the site's root.
+ */
 export function filesBeside(
   page: string,
   base: string,

@@ -19,7 +19,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** `vitrina check …`; gives the exit code: 1 where there is something to mend. */
+/**
+ * Runs `vitrina check …`. Resolves with the exit code, which is 1 if there is something to mend.
+ */
 export function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const read = () => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -42,7 +44,7 @@ interface Work {
   readonly terminal: Terminal;
 }
 
-/** Tells what there is to mend in a page, line by line; whether there is anything. */
+/** Prints what there is to mend in a page, line by line. Resolves to whether there is anything. */
 async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> {
   const page = parsePage(await readPage(file, words), attributesOf);
   const elements = page.elements.filter(({ tag }) => tag !== 'vitrina-data');
@@ -50,7 +52,7 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
   const findings: (Finding | Told)[] = [...pageFindings(page)];
   const unchecked = new Map<string, 'needsRoot' | 'elsewhere'>();
 
-  /** The file of an address; nothing where it is not there, or not to be known. */
+  /** The file of an address; undefined if it does not exist or is unknown. */
   const found = (address: string, line: number, where: string): string | undefined => {
     const place = fileOf(address);
     if (typeof place === 'string') {
@@ -74,7 +76,7 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
     const reading = known ?? (await readDataset(source, words));
     readings.set(key, reading);
     const { dataset, wrong } = reading;
-    // Once for all who share it.
+    // Once for all elements that share the dataset.
     if (!known) findings.push(...wrong.map((text) => ({ line, where, text })));
     if (!dataset) continue;
     const more = await datasetFindings(dataset, element, words.locale);
@@ -100,7 +102,7 @@ async function isWrong({ file, root, words, terminal }: Work): Promise<boolean> 
   return wrong;
 }
 
-/** What is told in the words of the elements' own console. */
+/** A finding in the words of the elements' own console messages. */
 interface Told {
   readonly line: number;
   readonly where: string;

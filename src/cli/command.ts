@@ -2,13 +2,16 @@ import { commandWords, type CommandWords } from '../i18n/command.js';
 import { locales, spokenLocale } from '../i18n/languages.js';
 import { CommandError, Misuse, systemDetail, type Terminal } from './terminal.js';
 
-/** The helps there are: of `vitrina` itself, and of each command. */
+/** The help texts: of `vitrina` itself, and of each command. */
 type Help = 'help' | 'prerenderHelp' | 'snippetsHelp' | 'checkHelp';
 
-/** What a command does once it is known what is asked of it; gives the exit code. */
+/** What a command does with its parsed arguments. Resolves with the exit code. */
 type Body<Asked> = (asked: Asked, words: CommandWords) => Promise<number>;
 
-/** A command from its arguments to its exit code. `read` says what is asked of it; help is seen to here. */
+/**
+ * Runs a command from its arguments to its exit code. `read` parses the arguments; help is handled
+ * here.
+ */
 export async function runCommand<Asked extends { readonly help?: boolean | undefined }>(
   help: Help,
   args: readonly string[],
@@ -33,7 +36,10 @@ export async function runCommand<Asked extends { readonly help?: boolean | undef
 export const helpText = (help: Help, words: CommandWords): string =>
   words.t(help, { locales: locales.join('|') });
 
-/** The words of the language that `--lang` names: what is wrong with the rest is told in it too. */
+/**
+ * The words of the language that `--lang` names. Errors in the other arguments are reported in it
+ * too.
+ */
 export function wordsAskedFor(args: readonly string[]): Promise<CommandWords> {
   const asked = /(?:^|\n)--lang[=\n]([^\n]*)/u.exec(args.join('\n'))?.[1] ?? '';
   return commandWords(spokenLocale(asked));
@@ -45,7 +51,7 @@ const slips = {
   ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'unexpected',
 } as const;
 
-/** What `parseArgs` refuses, which it says in English. */
+/** Translates the errors of `parseArgs`, which are in English. */
 function worded<Asked>(read: () => Asked, words: CommandWords): Asked {
   try {
     return read();

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Delivery } from '../embedding/snippets.js';
 
-/** From the bundle, and from a chunk of it. */
+/** Relative to the bundle, and to one of its chunks. */
 const places = ['../integrity.json', '../../integrity.json'];
 
-/** What the build that this command came with says of itself; undefined where it came with none. */
+/**
+ * Reads the `integrity.json` of the build that contains this command; undefined if there is none.
+ */
 export async function readDelivery(): Promise<Delivery | undefined> {
   for (const place of places) {
     const text = await readFile(new URL(place, import.meta.url), 'utf8').catch(() => undefined);
@@ -15,7 +17,7 @@ export async function readDelivery(): Promise<Delivery | undefined> {
   return undefined;
 }
 
-/** As far as telling our own file from another of its name needs. */
+/** Checks just enough to tell our own file from another with its name. */
 function isDelivery(content: unknown): content is Delivery {
   const fields = ['version', 'integrity', 'modules'];
   return typeof content === 'object' && content !== null && fields.every((one) => one in content);

@@ -8,7 +8,10 @@ import { decoded } from '../sources/decode.js';
 import { parseJson } from '../sources/json.js';
 import { CommandError, systemDetail, type Terminal } from './terminal.js';
 
-/** A dataset from a file; what is wrong in a part of it is told, what is wrong with all of it thrown. */
+/**
+ * Reads a dataset from a file. Problems in parts of it are reported, a problem with all of it is
+ * thrown.
+ */
 export async function readDatasetFile(
   file: string,
   words: CommandWords,
@@ -29,13 +32,13 @@ export async function readDatasetFile(
   }
 }
 
-/** What came of reading a dataset: what is wrong with it, or with parts of it, is in words. */
+/** The result of reading a dataset, and what is wrong with it, in words. */
 export interface ReadDataset {
   readonly dataset?: Dataset;
   readonly wrong: readonly string[];
 }
 
-/** A dataset from a file, or from what a page has written in it. */
+/** Reads a dataset from a file, or from the JSON in a page. */
 export async function readDataset(
   source: { readonly file: string } | { readonly json: string },
   words: CommandWords,
@@ -52,7 +55,7 @@ export async function readDataset(
   }
 }
 
-/** A fault as an end of the command, with what was read and what to change. */
+/** Turns a fault into a `CommandError` that says what was read and what to change. */
 export async function explained(
   { code, params, cause }: Fault,
   more: Params,
@@ -63,7 +66,7 @@ export async function explained(
   return new CommandError(`${code}\n  ${said}`, { cause });
 }
 
-/** A page, which is written again as it was read. */
+/** Reads a page. It must be UTF-8, because it is written back in the same encoding. */
 export async function readPage(file: string, words: CommandWords): Promise<string> {
   const bytes = await bytesOf(file, words);
   try {

@@ -16,7 +16,7 @@ import { CommandError, Misuse, type Terminal } from './terminal.js';
 const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
 
 const text = { type: 'string' } as const;
-/** What can stand on an element beside `src`. */
+/** The element's attributes other than `src`. */
 const attributeNames = [
   ...new Set(shownTags.flatMap(attributesOf).filter((name) => name !== 'src')),
   'lang',
@@ -34,7 +34,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** `vitrina prerender …`; gives the exit code. `built` says what of which build. */
+/** Runs `vitrina prerender …`. Resolves with the exit code. `built` describes the build. */
 export function run(
   args: readonly string[],
   terminal: Terminal,
@@ -68,7 +68,7 @@ interface Work {
   readonly terminal: Terminal;
 }
 
-/** One element, to be pasted. */
+/** Prints one element, ready to be pasted. */
 async function one(
   { dataset, file, values, words, terminal }: Work,
   built: () => Promise<Delivery | undefined>,
@@ -103,7 +103,7 @@ async function one(
   else terminal.out(printed);
 }
 
-/** Pages that are there already. With `--check`, 1 where one of them has fallen behind. */
+/** Fills existing pages. With `--check`, the exit code is 1 if one of them is out of date. */
 async function fill(
   pages: readonly string[],
   { dataset, file, values, words, terminal }: Work,

@@ -27,7 +27,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** `vitrina snippets …`; gives the exit code. `built` says what of which build. */
+/** Runs `vitrina snippets …`. Resolves with the exit code. `built` describes the build. */
 export function run(
   args: readonly string[],
   terminal: Terminal,
@@ -78,7 +78,7 @@ async function printed(
     .map((kind) => {
       const possible = kind !== 'frame' || suitsFrames(src);
       const markup = possible ? snippet(kind, request, delivery) : '';
-      // Alone it goes into a file as it is.
+      // A snippet that is printed alone can go into a file unchanged.
       if (print) return markup || `<!-- ${words.t('frameSource')} -->\n`;
       return `<!-- ${kind}: ${words.t(possible ? kind : 'frameSource')} -->\n${markup}`;
     })

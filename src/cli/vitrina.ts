@@ -28,7 +28,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
   }
   const names = Object.keys(commands).join(', ');
   const wrong = words.t('unknownCommand', { name, names });
-  // Who writes nothing, or a language alone, asks what there is.
+  // A call with nothing but a language asks for help.
   terminal.error(name && !name.startsWith('--lang') ? `${wrong}\n\n${help}` : help);
   return 2;
 }

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The id that the page's address names (`#id`): told on load and on every change, once each. A
- * fragment does not reach into a shadow root by itself, so an element that has the id goes there.
+ * The id that the page's address names (`#id`). The host is updated on load and on every change.
+ * Browsers do not find a fragment's target inside a shadow root, so the element that has the id
+ * must go there itself.
  */
 export class AddressController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -14,10 +15,10 @@ export class AddressController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The id that has been named and not been reached yet; empty where there is none. */
+  /** The id that was named and has not been reached yet; empty if there is none. */
   get named(): string {
     const { hash } = location;
-    // Moved within the page, an element does not take the reader back to where they came in.
+    // An element that is moved within the page does not scroll to the same target again.
     if (hash !== this.#hash) {
       this.#hash = hash;
       this.#named = decoded(hash.slice(1));
@@ -25,7 +26,7 @@ export class AddressController implements ReactiveController {
     return this.#named;
   }
 
-  /** Who was led there is not led there again. */
+  /** Marks the target as reached, so that the reader is taken there only once. */
   reached(): void {
     this.#named = '';
   }

@@ -1,4 +1,4 @@
-/** `closest`, going on through the hosts of the shadow roots that `element` is in. */
+/** Like `closest`, but continues through the hosts of the shadow roots around `element`. */
 export function closestAcrossShadows(element: Element, selector: string): Element | undefined {
   for (let from: Element | undefined = element; from; from = hostOf(from)) {
     const found = from.closest(selector);
@@ -16,7 +16,7 @@ export function rootsAround(element: Element): readonly Node[] {
   return roots;
 }
 
-/** The parent, or the host of the shadow root that the element is at the top of. */
+/** The parent element, or the host if `element` is at the top of a shadow root. */
 export function parentOf(element: Element): Element | undefined {
   return element.parentElement ?? hostOf(element);
 }

@@ -8,11 +8,11 @@ import { located, type DatasetHost, type LoadController, type Loaded } from './l
 import type { LocaleController } from './locale.js';
 import type { Report } from './report.js';
 import { hasFallback } from './takeover.js';
-import { tell } from './tell.js';
+import { logNotice } from './log-notice.js';
 
 /**
- * Which of its four states an element is in, and who is to know: readers by what is drawn, the page
- * by events and `:state()`, the webmaster by the console.
+ * Which of the four states an element is in, and who learns of it: readers from what is drawn, the
+ * page from events and `:state()`, the webmaster from the console.
  */
 export class AnnounceController implements ReactiveController {
   readonly #host: DatasetHost;
@@ -21,7 +21,7 @@ export class AnnounceController implements ReactiveController {
   readonly #internals: ElementInternals;
   #drawn: { status: Status; fault?: Fault | undefined } = { status: 'initial' };
   #announced = '';
-  /** Absent until something is wrong; null where what it needs did not arrive. */
+  /** Undefined until something is wrong; null if its module could not be loaded. */
   #report: Report | null | undefined;
 
   constructor(host: DatasetHost, load: LoadController, locale: LocaleController) {
@@ -36,7 +36,9 @@ export class AnnounceController implements ReactiveController {
     return this.#drawn.status;
   }
 
-  /** The state to draw, with the content that `draw` makes. What that throws is a failure. */
+  /**
+   * The state to draw, with the content that `draw` makes. An error thrown by `draw` is a failure.
+   */
   state<Content>(draw: (loaded: Loaded, words: Words) => Content): ShellState<Content> {
     const { words } = this.#locale;
     const { loaded, busy } = this.#load;
@@ -63,12 +65,15 @@ export class AnnounceController implements ReactiveController {
     };
   }
 
-  /** Asks for the same source again; what the retry button does. */
+  /** Requests the same source again; the handler of the retry button. */
   readonly retry = (): void => {
     if (!this.#load.busy) void this.#load.reload().then(() => this.#report?.retried());
   };
 
-  /** Nothing could be drawn: the page may have replaced what elements are drawn with. */
+  /**
+   * Reports that rendering failed, for example because the page replaced a DOM method that Lit
+   * needs.
+   */
   undrawn(error: unknown): void {
     this.#drawn = { status: 'failed', fault: toFault(error) };
     this.#announce();
@@ -106,7 +111,7 @@ export class AnnounceController implements ReactiveController {
     return this.#report?.visitorMessage(fault) ?? words.t('failed');
   }
 
-  /** Whether there are all the words there will be to say what is wrong; if not, they are asked for. */
+  /** Whether the words for a report are available. If not, starts to fetch them. */
   #canReport(locale: Locale): boolean {
     if (this.#report === null || this.#report?.locale === locale) return true;
     const accept = (report: Report | null): void => {
@@ -117,7 +122,7 @@ export class AnnounceController implements ReactiveController {
       .then(({ reportIn }) => reportIn(locale, this.#host))
       .then(accept, (error: unknown) => {
         accept(null);
-        tell('report', error);
+        logNotice('report', error);
       });
     return false;
   }
@@ -127,7 +132,8 @@ export class AnnounceController implements ReactiveController {
       if (state === status) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
     } catch {
-      // Engines before 2024 have no custom states, or only dashed ones: pages then go without.
+      // Engines before 2024 have no custom states, or only dashed ones. The element works without
+      // them.
     }
   }
 }

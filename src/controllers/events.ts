@@ -1,7 +1,7 @@
 import type { Issue } from '../dataset/issue.js';
 import type { FaultCode } from '../fault.js';
 
-/** How every event of ours goes up the page. */
+/** How all our events propagate. */
 export const travels = { bubbles: true, composed: true } as const;
 
 /** A dataset was read and is shown. */
@@ -11,7 +11,7 @@ export class VitrinaLoadEvent extends Event {
   readonly src: string;
   /** The dataset's own id. */
   readonly id: string;
-  /** What was dropped or mended on reading. */
+  /** What was dropped or repaired while the dataset was read. */
   readonly issues: readonly Issue[];
 
   constructor(src: string, id: string, issues: readonly Issue[]) {
@@ -22,7 +22,7 @@ export class VitrinaLoadEvent extends Event {
   }
 }
 
-/** The dataset cannot be shown; the fallback, or the last good content, stays. */
+/** The dataset cannot be shown. The fallback, or the last good content, stays. */
 export class VitrinaErrorEvent extends Event {
   static readonly type = 'vitrina-error';
   readonly code: FaultCode;

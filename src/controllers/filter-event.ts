@@ -1,12 +1,12 @@
 import { travels } from './events.js';
 
-/** Somebody searched a list or chose among its filters; it is drawn when this is told. */
+/** A reader searched a list or changed its filters. Fires once the result is drawn. */
 export class VitrinaFilterEvent extends Event {
   static readonly type = 'vitrina-filter';
   readonly query: string;
-  /** The chosen values by facet; a facet of which none is chosen is not there. */
+  /** The chosen values by facet; facets without a chosen value are absent. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** How many are left. */
+  /** The number of results. */
   readonly count: number;
 
   constructor(query: string, facets: VitrinaFilterEvent['facets'], count: number) {

@@ -2,12 +2,15 @@ import type { Params } from '../fault.js';
 
 const named = ['createElement', 'createComment', 'createTextNode', 'importNode'];
 
-/** What of a page keeps elements from being drawn, as facts for the webmaster; none where all is well. */
+/**
+ * What in the page keeps elements from being drawn, as facts for the webmaster; empty if nothing
+ * does.
+ */
 export function hindranceOf(page: Document): Params {
   if (page.contentType !== 'text/html') return { contentType: page.contentType };
   for (const name of named) {
     const found: unknown = Reflect.get(page, name);
-    // A form, image or frame of this name is what the page's scripts get for it.
+    // A form, image or frame with this name hides the method (DOM clobbering).
     if (typeof found !== 'function') return { hidden: name, by: written(found) };
   }
   const replaced = [
@@ -18,7 +21,7 @@ export function hindranceOf(page: Document): Params {
   return replaced ? { replaced: replaced[1] } : {};
 }
 
-/** What asks for the data, where a script of the page has put another in its place. */
+/** Reports that a script of the page has replaced `fetch`; empty if none has. */
 export function foreignFetch(): Params {
   return isNative(globalThis, 'fetch') ? {} : { wrapped: 'fetch' };
 }

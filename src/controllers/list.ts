@@ -16,22 +16,22 @@ import { SearchController } from './search.js';
 
 /** An element that shows a list to search and filter. */
 export interface ListHost extends ReactiveControllerHost, HTMLElement {
-  /** The choices it begins with: `country:PE topic:agua,vino`. */
+  /** The initial choices: `country:PE topic:agua,vino`. */
   filter: string;
   pageSize: number;
-  /** The name under which its state stands in the page's address; none without it. */
+  /** The name for its state in the page's address; empty to keep the state out of it. */
   syncUrl: string;
 }
 
-/** So many results are drawn in one frame. */
+/** The number of results drawn per animation frame. */
 const groupSize = 50;
-/** What is told to a screen reader waits until the typing has paused. */
+/** Milliseconds without typing before a screen reader hears the result. */
 const pause = 600;
 
 /**
- * What a reader asks of a list: words, choices, order, how much. Keeps it in the address where the
- * page wants that, tells the page and the screen reader what came of it, and sees to it that the
- * focus is never left on what has gone.
+ * The state of a list: query, filters, order and number of results shown. Keeps it in the address
+ * if the page wants that, reports results to the page and to screen readers, and moves the focus
+ * when the focused control disappears.
  */
 export class ListController implements ReactiveController, Listing {
   readonly groupSize = groupSize;
@@ -48,7 +48,7 @@ export class ListController implements ReactiveController, Listing {
   #drawing = 0;
   #shown: { readonly count: number; readonly all: number; readonly news: string } | undefined;
   #entries: readonly ListEntry[] = [];
-  #told = '';
+  #reported = '';
   #news: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
@@ -80,7 +80,7 @@ export class ListController implements ReactiveController, Listing {
     },
     sort: (sort) => this.#set({ ...this.#state, sort }, true, null),
     toggle: (facet, value) => {
-      // What is unticked below the first few would go from under the finger.
+      // Unticking an option below the first few would move it away from the pointer.
       if (this.#state.chosen.get(facet)?.includes(value)) {
         this.#expanded = new Set([...this.#expanded, facet]);
       }
@@ -113,7 +113,7 @@ export class ListController implements ReactiveController, Listing {
     toResults: () => this.#root?.getElementById('count')?.focus(),
   };
 
-  /** What the list shows as it stands. `news` words the result for a screen reader. */
+  /** What the list shows in its current state. `news` words the result for screen readers. */
   show<Entry extends ListEntry>(
     collection: Collection<Entry>,
     asked: Omit<ListOptions, 'search'>,
@@ -125,7 +125,7 @@ export class ListController implements ReactiveController, Listing {
     const options = { ...asked, search };
     const { named } = this.#address;
     if (named) {
-      // The page's address names one of them: what hides it is taken away.
+      // If the page's address names an entry, the filters that hide it are removed.
       const found = revealing(collection, this.#state, options, named);
       if (found) {
         this.#limit = Math.max(this.#limit, found.pages * options.pageSize);
@@ -136,7 +136,7 @@ export class ListController implements ReactiveController, Listing {
     if (!this.#growing) this.#drawing++;
     this.#growing = false;
     const model = listModel(collection, this.#state, options);
-    // Of a query for which there is no search yet there is nothing to tell.
+    // Nothing to report while the search for this query is still loading.
     this.#shown =
       seeks && !search
         ? undefined
@@ -144,7 +144,9 @@ export class ListController implements ReactiveController, Listing {
     return model;
   }
 
-  /** Waits for what the address asks for: it is not shown whole and then searched. */
+  /**
+   * Waits for the search that the address asks for, so that the list is not first shown unfiltered.
+   */
   async prepare(): Promise<void> {
     if (this.#seeks) await this.#search.fetch();
   }
@@ -164,7 +166,7 @@ export class ListController implements ReactiveController, Listing {
     this.#beganWith = filter;
     this.#begun = initialState(parseFilter(filter));
     this.#state = this.#read();
-    this.#told = this.#question();
+    this.#reported = this.#question();
   }
 
   hostUpdated(): void {
@@ -181,18 +183,18 @@ export class ListController implements ReactiveController, Listing {
         this.#host.requestUpdate();
       });
     }
-    this.#tell(this.#shown);
+    this.#report(this.#shown);
   }
 
-  #tell({ count, news }: { readonly count: number; readonly news: string }): void {
+  #report({ count, news }: { readonly count: number; readonly news: string }): void {
     const { query, chosen } = this.#state;
     const question = this.#question();
-    if (question === this.#told) return;
-    this.#told = question;
+    if (question === this.#reported) return;
+    this.#reported = question;
     this.#host.dispatchEvent(new VitrinaFilterEvent(query, Object.fromEntries(chosen), count));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // With the focus on the count it has been read.
+      // With the focus on the count, the reader has already heard it.
       if (this.#root?.activeElement?.id === 'count') return;
       const sought = query.trim();
       this.#news = sought ? `${sought}: ${news}` : news;
@@ -200,7 +202,7 @@ export class ListController implements ReactiveController, Listing {
     }, pause);
   }
 
-  /** What was asked, by which a new question is known from an old one. */
+  /** Identifies the question asked, to detect a new one. */
   #question(): string {
     return `${filterText(this.#state.chosen)}\n${this.#state.query.trim()}`;
   }
@@ -217,7 +219,7 @@ export class ListController implements ReactiveController, Listing {
     this.#set({ ...this.#state, pages }, false);
   }
 
-  /** To the chip that takes the place of one that goes, else to the last; to the count after all. */
+  /** Focuses the chip that takes the place of a removed one, else the last one, else the count. */
   #goOn(index: number): void {
     this.#focus = () => {
       const stops = this.#root?.querySelectorAll<HTMLElement>('.chip,#count') ?? [];
@@ -236,7 +238,7 @@ export class ListController implements ReactiveController, Listing {
   #set(state: ListState, step: boolean, news: string | null = ''): void {
     if (state.pages === 1) this.#limit = groupSize;
     this.#state = state;
-    // The same words again are told only where there were none in between.
+    // The same message is repeated only if it was cleared in between.
     this.#news = news;
     this.#write(step);
     this.#host.requestUpdate();
@@ -248,7 +250,7 @@ export class ListController implements ReactiveController, Listing {
     return (key && readState(params, key)) || this.#begun;
   }
 
-  /** A choice is a step that the reader can go back; a letter typed is none. */
+  /** A chosen filter becomes a step in the browser history; a typed letter does not. */
   #write(step: boolean): void {
     const key = this.#host.syncUrl.trim();
     if (!key) return;
@@ -261,7 +263,7 @@ export class ListController implements ReactiveController, Listing {
       if (step) history.pushState(history.state, '', url);
       else history.replaceState(history.state, '', url);
     } catch {
-      // A page inside a sandbox may not touch its address; the list works without.
+      // A sandboxed page may not change its address. The list works without it.
     }
   }
 

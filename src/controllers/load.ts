@@ -23,7 +23,7 @@ export interface Loaded extends LocatedDataset {
 }
 
 /**
- * Brings the dataset of an element, whenever its source changes. The last source wins, and a failed
+ * Loads the dataset of an element whenever its source changes. The last source wins, and a failed
  * reload keeps what was loaded before.
  */
 export class LoadController implements ReactiveController {
@@ -40,7 +40,7 @@ export class LoadController implements ReactiveController {
   #settle: () => void = () => undefined;
   #ready = this.#renewReady();
 
-  /** `prepare` fetches what a dataset needs to be drawn, before it is. */
+  /** `prepare` fetches what is needed to draw a dataset, before it is drawn. */
   constructor(
     host: DatasetHost,
     locale: LocaleController,
@@ -54,7 +54,7 @@ export class LoadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was read last; undefined before, and after a new source failed. */
+  /** The last dataset loaded; undefined before that, and after a new source failed. */
   get loaded(): Loaded | undefined {
     return this.#loaded;
   }
@@ -64,12 +64,12 @@ export class LoadController implements ReactiveController {
     return this.#fault;
   }
 
-  /** A load is under way, the first or a later one. */
+  /** Whether a load is in progress, the first or a later one. */
   get busy(): boolean {
     return this.#running !== undefined;
   }
 
-  /** How many loads have begun. */
+  /** The number of loads started. */
   get count(): number {
     return this.#count;
   }
@@ -79,13 +79,13 @@ export class LoadController implements ReactiveController {
     return this.#ready;
   }
 
-  /** Said once what came of the current load is drawn. */
+  /** Resolves `ready`. Called once the result of the current load is drawn. */
   settle(): void {
     this.#settle();
     this.#settle = () => undefined;
   }
 
-  /** Loads again, past the cache. What was loaded stays until the new data is there. */
+  /** Loads again and bypasses the cache. The old content stays until the new data is there. */
   reload(): Promise<void> {
     this.#start(true);
     return this.#ready;
@@ -97,7 +97,7 @@ export class LoadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move disconnects and connects again at once: only who is still out is out.
+    // Moving an element disconnects it and connects it again at once. Stop only if it stayed out.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#listenTo(undefined);
@@ -163,7 +163,7 @@ export class LoadController implements ReactiveController {
     this.#look();
   }
 
-  /** Who waits for a load that a newer one overtakes waits for the newer one. */
+  /** Anyone waiting for a load that a newer one replaces waits for the newer one. */
   #renewReady(): Promise<void> {
     const settleOlder = this.#settle;
     return new Promise((resolve) => {
@@ -175,7 +175,7 @@ export class LoadController implements ReactiveController {
   }
 }
 
-/** What went wrong with a file that did come says which file that was. */
+/** Adds the URL to an error that concerns the content of a file. */
 export function located(error: unknown, url: string): Fault {
   const fault = toFault(error);
   const { code, params, cause } = fault;
@@ -184,7 +184,7 @@ export function located(error: unknown, url: string): Fault {
 
 const readings = new WeakMap<object, Promise<Reading>>();
 
-/** Elements that share a dataset share the reading of it. */
+/** Elements that share a dataset share one reading of it. */
 function openOnce(value: unknown): Promise<Reading> {
   const key = typeof value === 'object' && value ? value : {};
   const reading = readings.get(key) ?? openDataset(value);

@@ -3,7 +3,7 @@ import { spokenLocale, type Locale } from '../i18n/languages.js';
 import { wordsFor, type Words } from '../i18n/words.js';
 import { closestAcrossShadows, parentOf, rootsAround } from './ancestors.js';
 
-/** One observer for the page: whoever listens hears of any `lang` that changes around it. */
+/** One observer per page. It notifies all listeners when a `lang` attribute changes anywhere. */
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -17,7 +17,7 @@ function observeLanguage(element: Element, listener: () => void): void {
   listeners.add(listener);
 }
 
-/** The closest `lang`, without the element's own. */
+/** The closest `lang`, ignoring the element's own. */
 function languageAround(element: Element): string {
   const from = parentOf(element);
   const found = from && closestAcrossShadows(from, '[lang]:not([lang=""])');
@@ -25,8 +25,8 @@ function languageAround(element: Element): string {
 }
 
 /**
- * The language an element speaks: its own `lang`, the closest one around it, the dataset's, Spanish;
- * the first of these that Vitrina has words for. Never the browser's.
+ * The language of an element: its own `lang`, the closest one around it, the dataset's, or Spanish.
+ * The first that Vitrina has words for wins. The browser's language is never used.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -38,7 +38,10 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Absent only until the first words have come. After that the old ones stay till the new come. */
+  /**
+   * Undefined only until the first words arrive. After that the old words stay until the new ones
+   * arrive.
+   */
   get words(): Words | undefined {
     return this.#words;
   }
@@ -53,8 +56,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * What the dataset speaks, for pages that do not say what they speak. Resolves when there are words
-   * in the language that the element speaks then.
+   * Sets the dataset's language, used if the page does not state one. Resolves when the words of
+   * the resulting language are available.
    */
   async setDatasetLanguage(tag: string): Promise<void> {
     this.#datasetLanguage = tag;

@@ -3,7 +3,7 @@ import { fetchJson } from '../sources/fetch.js';
 import { readInline } from '../sources/inline.js';
 import { closestAcrossShadows } from './ancestors.js';
 
-/** What an element or a `vitrina-data` may carry to say where its dataset is. */
+/** The properties by which an element or a `vitrina-data` says where its dataset is. */
 export interface DataCarrier extends HTMLElement {
   /** A dataset as parsed JSON. It is read once: to change it, set another object. */
   data?: unknown;
@@ -11,7 +11,7 @@ export interface DataCarrier extends HTMLElement {
   src?: string;
 }
 
-/** A dataset as it came, and the URL that addresses in it are relative to. */
+/** A dataset as it arrived, and the base URL for the addresses in it. */
 export interface Arrival {
   readonly value: unknown;
   /** Empty unless it was fetched. */
@@ -27,14 +27,14 @@ export function providerAround(element: Element): DataCarrier | undefined {
   return found instanceof HTMLElement ? found : undefined;
 }
 
-/** The URL or object an element is told to show; read from attributes before it is upgraded. */
+/** The URL or object that the element was given. Read from attributes before it is upgraded. */
 export function statedSource(carrier: DataCarrier): unknown {
   return carrier.data ?? (carrier.src ?? carrier.getAttribute('src') ?? '').trim();
 }
 
 /**
- * Finds the dataset of an element: its property, its `src`, its inline JSON, else the same three of
- * the nearest `vitrina-data`. Waits for a page that is still being parsed.
+ * Finds the dataset of an element: its property, its `src` or its inline JSON, or else the same
+ * three of the nearest `vitrina-data`. Waits while the page is still being parsed.
  * @throws Fault, or the signal's own reason.
  */
 export async function bring(

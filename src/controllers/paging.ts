@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddressController } from './address.js';
 
-/** So many entries are shown at first and with each step. */
+/** The number of entries shown at first, and added with each step. */
 export const pageSize = 50;
-/** So many of what an entry names are shown before somebody asks for the rest. */
+/** The number of parts of an entry shown before a reader asks for the rest. */
 const partsSize = 10;
 
 interface PagedEntry {
   readonly key: string;
   readonly parts: readonly { readonly id: string }[];
-  /** How many parts there are in all, where `parts` are those that are shown. */
+  /** The total number of parts, if `parts` is only an excerpt. */
   readonly of?: number | undefined;
 }
 
 /**
- * How much is shown of a long table whose entries, each a `part="entry"`, name many experiences: a
- * page, another with each press, all of it on paper; and as much as it takes for the experience that
- * the page's address names to be among it.
+ * How much is shown of a long table whose entries, each a `part="entry"`, name many experiences:
+ * one page, another with each press, and everything in print. If the page's address names an
+ * experience, enough is shown to include it.
  */
 export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -32,7 +32,7 @@ export class PagingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The entries that are shown, with those of their parts that are. */
+  /** The entries that are shown, each with the parts that are shown. */
   of<Entry extends PagedEntry>(entries: readonly Entry[]): readonly Entry[] {
     if (this.#onPaper) return entries;
     this.#reach(entries);
@@ -69,7 +69,7 @@ export class PagingController implements ReactiveController {
   hostUpdated(): void {
     const find = this.#focus;
     this.#focus = undefined;
-    // After this drawing, not within it: what has the focus may be drawn differently.
+    // After this update, not during it: the focus may cause another update.
     if (find) queueMicrotask(() => find()?.focus());
   }
 
@@ -87,7 +87,7 @@ export class PagingController implements ReactiveController {
     });
   }
 
-  /** The button may have gone: the focus is on the first of what came in its place. */
+  /** The button may be gone, so the focus moves to the first of the new items. */
   #focusOn(find: () => HTMLElement | null | undefined): void {
     this.#focus = find;
     this.#host.requestUpdate();

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What is pointed at or has the focus, in a drawing or in the list beside it; both are marked with
- * `data-entry`. Who presses it in the drawing is taken to its entry in the list.
+ * The entry that is under the pointer or has the focus, in a drawing or in the list beside it; both
+ * mark entries with `data-entry`. Pressing an entry in the drawing moves the reader to it in the
+ * list.
  */
 export class PointingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -18,10 +19,10 @@ export class PointingController implements ReactiveController {
     return this.#pointed || this.#focused;
   }
 
-  /** The root is there with the first drawing; whoever listens already is not heard twice. */
+  /** The root exists after the first update. Adding the same listener twice has no effect. */
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    // The focus within a shadow root is not told outside it.
+    // Focus changes within a shadow root are not visible outside it.
     root?.addEventListener('focusin', this.#focus);
     root?.addEventListener('focusout', this.#focus);
     root?.addEventListener('pointerover', this.#point);

@@ -5,19 +5,21 @@ import type { Locale } from '../i18n/languages.js';
 import { foreignFetch, hindranceOf } from './hindrance.js';
 
 /**
- * What an element says in one language when something is wrong: to visitors on the page, to the
+ * What an element says in one language when something is wrong: to visitors on the page, and to the
  * webmaster in the console.
  */
 export interface Report {
   readonly locale: Locale;
-  /** Said of content that outlives a failed reload. */
+  /** The note beside content that outlives a failed reload. */
   readonly stale: string | undefined;
-  /** Whether asking again can bring another answer: what stands in the page stays what it is. */
+  /** Whether another attempt can give a different result. Inline data does not change. */
   canRetry(fault: Fault): boolean;
   visitorMessage(fault: Fault): string | undefined;
   fault(fault: Fault): void;
   issues(issues: readonly Issue[]): void;
-  /** After a retry that went well: its button is gone, so the focus goes to what took its place. */
+  /**
+   * Called after a successful retry: the button is gone, so the focus moves to what replaced it.
+   */
   retried(): void;
 }
 
@@ -29,13 +31,13 @@ const retryable = new Set<FaultCode>([
   'internal',
 ]);
 
-/** Fetches the words; where they do not arrive, the codes must do. */
+/** Fetches the words. If that fails, messages show codes instead. */
 export async function reportIn(locale: Locale, host: Element): Promise<Report> {
   const words = await loadDiagnosis(locale).catch(() => undefined);
   const tag = host.localName;
   const around = host.parentElement;
   const placeholder = around?.getAttribute('data-vitrina') ?? '';
-  // As the page has it written, for whoever looks for it there.
+  // The tag as it is written in the page, so that the webmaster can find it.
   const name = placeholder ? `${around?.localName ?? ''} data-vitrina="${placeholder}"` : tag;
   return {
     locale,
@@ -45,12 +47,12 @@ export async function reportIn(locale: Locale, host: Element): Promise<Report> {
     fault({ code, params, cause }) {
       const hindrance = code === 'internal' ? hindranceOf(document) : foreignFetch();
       const facts = { tag, placeholder, ...hindrance, ...params };
-      const said = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
-      console.error(`[vitrina] <${name}> ${code}: ${said}`, host, cause ?? '');
+      const message = words?.fault({ code, params: facts }) ?? JSON.stringify(facts);
+      console.error(`[vitrina] <${name}> ${code}: ${message}`, host, cause ?? '');
     },
     issues(issues) {
-      const said = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
-      console.warn(`[vitrina] <${name}>\n${said.join('\n')}`, host);
+      const messages = issues.map((issue) => words?.issue(issue) ?? `${issue.code} ${issue.path}`);
+      console.warn(`[vitrina] <${name}>\n${messages.join('\n')}`, host);
     },
     retried() {
       const { shadowRoot, ownerDocument } = host;

@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { plainSearch, type Search, type SearchEntry } from '../models/plain-search.js';
-import { tell } from './tell.js';
+import { logNotice } from './log-notice.js';
 
 /**
- * The search over the entries of a list. Its library is fetched when somebody is about to search;
- * where that does not come, a plain look through the texts must do.
+ * The search over the entries of a list. Its library is fetched when a reader is about to search.
+ * If that fails, a plain text search takes its place.
  */
 export class SearchController {
   readonly #host: ReactiveControllerHost;
@@ -16,13 +16,13 @@ export class SearchController {
     this.#host = host;
   }
 
-  /** Resolves when there is something to search with. */
+  /** Resolves when a search is available. */
   fetch(): Promise<void> {
     this.#fetching ??= import('../models/search.js')
       .then(
         ({ searchOver }) => searchOver,
         (error: unknown) => {
-          tell('search', error);
+          logNotice('search', error);
           return plainSearch;
         },
       )
@@ -33,7 +33,7 @@ export class SearchController {
     return this.#fetching;
   }
 
-  /** The search over these entries; undefined until it has come, which is seen to. */
+  /** The search over these entries; undefined until the library has arrived. Starts to fetch it. */
   over(entries: readonly SearchEntry[]): Search | undefined {
     if (!this.#searchOver) void this.fetch();
     else if (this.#made?.over !== entries) {
@@ -42,7 +42,7 @@ export class SearchController {
     return this.#made?.over === entries ? this.#made.search : undefined;
   }
 
-  /** Makes what a first query needs in pauses: nobody waits for it who types at once. */
+  /** Builds the index in short steps, so that typing is never blocked. */
   async warm(entries: readonly SearchEntry[]): Promise<void> {
     await this.fetch();
     const search = this.over(entries);

@@ -1,6 +1,6 @@
 import { travels } from './events.js';
 
-/** Somebody chose an item; cancel it to do something else than open it. */
+/** A reader selected an item. Cancel the event to do something other than expand it. */
 export class VitrinaSelectEvent extends Event {
   static readonly type = 'vitrina-select';
   readonly kind: 'experience';

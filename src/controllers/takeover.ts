@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the page put something of its own into an element, to be read until the data is there. */
+/** Whether the page put content of its own into an element, to be read until the data arrives. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element
@@ -10,38 +10,41 @@ export function hasFallback(host: Element): boolean {
 }
 
 /**
- * Takes care of who is reading the fallback when the content is to take its place: waits while they
- * have the focus or a selection in it, opens what they had unfolded, and keeps what they were
- * reading where it stood in the window.
+ * Protects readers of the fallback when the content replaces it. Waits while they have the focus or
+ * a selection in it, expands what they had expanded, and keeps what they were reading at the same
+ * height in the window.
  */
 export class TakeoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #isNext: () => boolean;
-  #restorePlace: (() => void) | undefined;
+  #restorePosition: (() => void) | undefined;
 
-  /** `isNext` says whether the next drawing is the one that takes the fallback's place. */
+  /** `isNext` returns whether the next update replaces the fallback. */
   constructor(host: ReactiveControllerHost & HTMLElement, isNext: () => boolean) {
     this.#host = host;
     this.#isNext = isNext;
     host.addController(this);
   }
 
-  /** Resolves when the fallback may go; rejects with the signal's reason. */
+  /** Resolves when the fallback may be replaced; rejects with the signal's reason. */
   async readerGone(signal: AbortSignal): Promise<void> {
     if (hasFallback(this.#host)) await fallbackLeft(this.#host, signal);
   }
 
   hostUpdate(): void {
-    if (this.#isNext()) this.#restorePlace = keepPlace(this.#host);
+    if (this.#isNext()) this.#restorePosition = keepPosition(this.#host);
   }
 
   hostUpdated(): void {
-    this.#restorePlace?.();
-    this.#restorePlace = undefined;
+    this.#restorePosition?.();
+    this.#restorePosition = undefined;
   }
 }
 
-/** Resolves when nobody has the focus or a selection inside the fallback; rejects with the signal's reason. */
+/**
+ * Resolves when nobody has the focus or a selection inside the fallback; rejects with the signal's
+ * reason.
+ */
 export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<void> {
   const page = host.ownerDocument;
   while (inUse(host)) {
@@ -58,12 +61,12 @@ export async function fallbackLeft(host: Element, signal: AbortSignal): Promise<
       signal.addEventListener('abort', check, options);
     });
     signal.throwIfAborted();
-    // On `focusout` the focus is nowhere yet: look again when it has arrived.
+    // On `focusout` no element has the focus yet. Check again once it has arrived.
     await Promise.resolve();
   }
 }
 
-/** Whether somebody has the focus, or a selection, in what the page put into an element. */
+/** Whether the focus or a selection is in the page's own content of an element. */
 export function inUse(host: Element): boolean {
   const root = host.getRootNode();
   const { activeElement } = root instanceof ShadowRoot ? root : host.ownerDocument;
@@ -79,15 +82,15 @@ export function inUse(host: Element): boolean {
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote';
 
 /**
- * Notes what a reader of the fallback has unfolded in it and has at the top of the window; the
- * function it returns opens the same, and scrolls so that the same words, or what follows the
- * element, stand where they stood.
+ * Records what a reader of the fallback has expanded and what is at the top of the window. The
+ * returned function expands the same and scrolls so that the same words, or what follows the
+ * element, stay at the same height.
  */
-function keepPlace(host: ReactiveControllerHost & HTMLElement): () => void {
+function keepPosition(host: ReactiveControllerHost & HTMLElement): () => void {
   const unfolded = [...host.querySelectorAll('details[open]')].map(
     (details) => details.closest('article')?.querySelector('[id]')?.id,
   );
-  const scroll = placeIn(host);
+  const scroll = scrollIn(host);
   return () => {
     if (!unfolded.length) return scroll();
     for (const id of unfolded) {
@@ -98,22 +101,22 @@ function keepPlace(host: ReactiveControllerHost & HTMLElement): () => void {
   };
 }
 
-function placeIn(host: HTMLElement): () => void {
+function scrollIn(host: HTMLElement): () => void {
   const view = host.ownerDocument.defaultView;
   const { top, bottom } = host.getBoundingClientRect();
   if (!view || top >= 0) return () => undefined;
   if (bottom <= view.innerHeight) {
     return scrollBack(view, bottom, () => host.getBoundingClientRect().bottom);
   }
-  const reading = [...host.querySelectorAll(blocks)].find(
+  const visible = [...host.querySelectorAll(blocks)].find(
     (block) => !block.querySelector(blocks) && block.getBoundingClientRect().bottom > 0,
   );
-  if (!reading) return () => undefined;
-  const words = wordsOf(reading);
-  const before = reading.getBoundingClientRect().top;
+  if (!visible) return () => undefined;
+  const words = wordsOf(visible);
+  const before = visible.getBoundingClientRect().top;
   return scrollBack(view, before, () => {
-    const shown = [...(host.shadowRoot?.querySelectorAll(blocks) ?? [])];
-    return shown.find((block) => wordsOf(block) === words)?.getBoundingClientRect().top ?? before;
+    const drawn = [...(host.shadowRoot?.querySelectorAll(blocks) ?? [])];
+    return drawn.find((block) => wordsOf(block) === words)?.getBoundingClientRect().top ?? before;
   });
 }
 

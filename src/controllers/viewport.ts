@@ -1,6 +1,6 @@
 /**
- * Resolves when an element comes near the part of the page that is seen, or the page is to be printed:
- * no browser waits for what is asked for then, but what came meanwhile is on the next print.
+ * Resolves when an element comes near the viewport, or when the page is about to be printed.
+ * Browsers do not wait for data requested then, but the next print will have it.
  */
 export function nearViewport(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

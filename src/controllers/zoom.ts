@@ -6,20 +6,20 @@ import type { Box } from '../models/projection.js';
 const milliseconds = 450;
 
 /**
- * Which part of a map is looked at, on the way there too, and how wide the map is drawn: what stands
- * on it keeps its size, so how much of it has room depends on that.
+ * Which part of a map is shown, also during the transition to it, and how wide the map is drawn.
+ * Markers keep their size, so the width decides how many of them fit.
  */
 export class ZoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
-    // Not drawn, or no wider than it was.
+    // Not displayed, or the same width as before.
     if (!width || width === this.#width) return;
     this.#width = width;
     this.#host.requestUpdate();
   });
   #drawing: Element | null = null;
-  /** Until it is known: that of a phone. */
+  /** The width of a phone, until the real one is known. */
   #width = 320;
   #preset = '';
   #from: Box | undefined;
@@ -30,7 +30,7 @@ export class ZoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is seen now, of one of the presets that there are; the first where nobody chose. */
+  /** What is visible now, for one of the available presets; the first if nobody chose one. */
   look(presets: readonly [MapPreset, ...MapPreset[]]): Look & { readonly preset: string } {
     const { id, box } = presets.find((one) => one.id === this.#preset) ?? presets[0];
     const passed = this.#from ? (performance.now() - this.#started) / milliseconds : 1;
@@ -44,7 +44,10 @@ export class ZoomController implements ReactiveController {
     };
   }
 
-  /** Looks at another part; on the way from what is seen now, unless the reader wants no motion. */
+  /**
+   * Moves to another part, starting from what is visible now, unless the reader prefers reduced
+   * motion.
+   */
   choose(id: string, look: Look): void {
     if (id === this.#preset) return;
     this.#preset = id;

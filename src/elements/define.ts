@@ -1,4 +1,4 @@
-import { tell } from '../controllers/tell.js';
+import { logNotice } from '../controllers/log-notice.js';
 import { version } from './version.js';
 
 /**
@@ -7,7 +7,7 @@ import { version } from './version.js';
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  if (customElements.get(tag)) tell(tag, version);
+  if (customElements.get(tag)) logNotice(tag, version);
   else customElements.define(tag, element);
   const own = `vitrina-${tag}`;
   if (tag.startsWith('vitrina-') || customElements.get(own)) return;

@@ -1,4 +1,4 @@
-import { tell } from '../controllers/tell.js';
+import { logNotice } from '../controllers/log-notice.js';
 
 type Definitions = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -19,7 +19,7 @@ export function defineOnDemand(definitions: Definitions): void {
           look(document);
         };
         addEventListener('online', again);
-        tell(tag, error, again);
+        logNotice(tag, error, again);
       });
     }
   };

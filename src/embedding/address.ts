@@ -1,21 +1,24 @@
 import { identities, isShownTag } from './elements.js';
 
-/** What an address asks the page for frames to show. */
+/** What an address asks `iframe.html` to show. */
 export interface FrameRequest {
   readonly tag: string;
   readonly src: string;
   /** Name of a theme. */
   readonly identity: string | undefined;
-  /** What else it says, for attributes of the element. */
+  /** All other parameters, for attributes of the element. */
   readonly rest: ReadonlyMap<string, string>;
 }
 
-/** Why an address cannot be followed: it names no element, no data, or data that is not let through. */
+/**
+ * Why an address is refused: it names no element, no data, or data from an origin that is not
+ * allowed.
+ */
 export type FrameRefusal = 'unknown-element' | 'missing-source' | 'foreign-source';
 
 /**
- * Reads `iframe.html?element=…&src=…`: only elements of ours, only data of `origins`. Whoever makes a
- * link makes the address, so nothing in it is to be trusted or shown.
+ * Parses `iframe.html?element=…&src=…`. Only our elements and only data from `origins` are
+ * accepted. Anybody can write such a link, so nothing in it may be trusted or displayed.
  */
 export function readAddress(address: URL, origins: readonly string[]): FrameRequest | FrameRefusal {
   const rest = new Map([...address.searchParams].reverse());
@@ -37,14 +40,14 @@ export function readAddress(address: URL, origins: readonly string[]): FrameRequ
   return { tag, src: source, identity, rest };
 }
 
-/** What an element is to have of what an address says. */
+/** The element's attributes that an address sets. */
 export interface FrameAttributes {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Parameters that mean nothing here, or are not let through. */
+  /** Parameters that are unknown or not allowed. */
   readonly ignored: readonly string[];
 }
 
-/** Takes from the rest of an address what the element has an attribute for. */
+/** Splits the remaining parameters into attributes of the element and ignored ones. */
 export function frameAttributes(
   { rest }: FrameRequest,
   names: readonly string[],
@@ -55,7 +58,7 @@ export function frameAttributes(
   const ignored: string[] = [];
   const useful = usefulInFrames(names);
   for (const [name, value] of rest) {
-    // A link in our page vouches for where it leads.
+    // Readers trust a link in our page, so its target is checked too.
     const safe = name !== 'link-template' || resolved(value, address, origins);
     if (safe && useful.includes(name)) attributes[name] = value.trim();
     else ignored.push(name);
@@ -63,16 +66,21 @@ export function frameAttributes(
   return { attributes, ignored };
 }
 
-/** Those that make sense where an element has a page to itself. */
+/** The attributes that make sense when an element has a page to itself. */
 export const usefulInFrames = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !['src', 'lang', 'loading', 'sync-url'].includes(name));
 
-/** The language that an address asks for, in a form that `lang` takes. */
+/**
+ * The language that an address asks for, as a valid value of `lang`; undefined if there is none.
+ */
 export function languageOf({ searchParams }: URL): string | undefined {
   return /^\s*([a-z]{2,3}(?:-[a-z\d]{1,8})*)\s*$/i.exec(searchParams.get('lang') ?? '')?.[1];
 }
 
-/** The origins that a Content Security Policy lets a page fetch from, its own among them if it says so. */
+/**
+ * The origins that a Content Security Policy allows a page to fetch from. `'self'` is replaced by
+ * `own`.
+ */
 export function fetchedOrigins(policy: string, own: string): string[] {
   const directive = policy
     .split(';')
@@ -85,16 +93,16 @@ export function fetchedOrigins(policy: string, own: string): string[] {
   });
 }
 
-/** The whole address of something on the web, at one of the origins. */
+/** The absolute URL of a web resource; undefined unless it is at one of the origins. */
 function resolved(value: string, base: URL, origins: readonly string[]): string | undefined {
   const url = parsed(value, base);
-  // A blob: has the origin of whoever made it.
+  // A blob: URL has the origin of its creator.
   return url && /^https?:$/.test(url.protocol) && origins.includes(url.origin)
     ? url.href
     : undefined;
 }
 
-/** An address in parts, or undefined where it is none. */
+/** The parsed URL; undefined if it is invalid. */
 export function parsed(value: string, base?: URL): URL | undefined {
   try {
     return new URL(value, base);

@@ -1,4 +1,4 @@
-/** Our tags. Each is registered as `vitrina-…` too. */
+/** Our tags. Each is also registered with the prefix `vitrina-`. */
 export const tags = [
   'actor-directory',
   'alliance-network',
@@ -17,7 +17,7 @@ export type Tag = (typeof tags)[number];
 
 export const isTag = (name: string): name is Tag => tags.some((tag) => tag === name);
 
-/** All but `vitrina-data`, which gives its dataset to others. */
+/** All tags except `vitrina-data`, which only provides a dataset to others. */
 export type ShownTag = Exclude<Tag, 'vitrina-data'>;
 
 export const isShownTag = (name: string): name is ShownTag =>
@@ -25,5 +25,5 @@ export const isShownTag = (name: string): name is ShownTag =>
 
 export const shownTags: readonly ShownTag[] = tags.filter(isShownTag);
 
-/** The public-sector identities there are themes for. */
+/** The public-sector identities that have a theme. */
 export const identities: readonly string[] = ['poncho', 'gob-cl', 'gov-br'];

@@ -1,4 +1,6 @@
-/** In CSS pixels. Less is nothing to be read; more than the longest list of ours is a mistake, or mischief. */
+/**
+ * In CSS pixels. Less is too small to read; more than our longest list is a mistake or an attack.
+ */
 const range = { min: 20, max: 50_000 };
 
 export interface HeightMessage {
@@ -6,12 +8,12 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** Asks a frame to tell its height once more. */
+/** Asks a frame to send its height again. */
 export const heightQuestion = { vitrina: 'height?' } as const;
 
 export const heightMessage = (height: number): HeightMessage => ({ vitrina: 'height', height });
 
-/** The height that a message tells; undefined for anything that is not exactly such a message. */
+/** The height in a message; undefined if the data is not exactly such a message. */
 export function heightOf(data: unknown): number | undefined {
   if (!saysIn(data, 'height') || !('height' in data)) return undefined;
   const { height } = data;

@@ -7,15 +7,15 @@ const signs: Readonly<Record<string, string>> = {
 };
 const written = (sign: string): string => signs[sign] ?? sign;
 
-/** Text as it is written in HTML. */
+/** Escapes text for HTML. */
 export const escaped = (text: string): string => text.replace(/[&<>\u{a0}]/gu, written);
 
-/** Of the elements that have no content, those that we write. */
+/** The void elements that we write. */
 const voids = new Set(['br', 'hr', 'img', 'link']);
 
 export const isVoid = (tag: string): boolean => voids.has(tag);
 
-/** A start tag with its attributes in their order; an empty value is left out. */
+/** A start tag with its attributes in their order. Empty values are written without `=""`. */
 export function startTag(
   name: string,
   attributes: Iterable<readonly [name: string, value: string]>,
@@ -26,7 +26,7 @@ export function startTag(
   return `<${name}${all.join('')}${isVoid(name) ? ' />' : '>'}`;
 }
 
-/** Moves markup to the right; what stands in a `pre` keeps its place. */
+/** Indents markup. The content of a `pre` stays as it is. */
 export function indented(markup: string, indent: string): string {
   let verbatim = false;
   return markup

@@ -1,44 +1,44 @@
 import { escaped, indented, startTag } from './markup.js';
 
-/** What of a build a snippet has to know; `integrity.json` says it. */
+/** What snippets need to know about a build. It comes from `integrity.json`. */
 export interface Delivery {
   readonly version: string;
-  /** What an `integrity` attribute holds (W3C Subresource Integrity), by the file's path. */
+  /** Values of the `integrity` attribute (W3C Subresource Integrity), by file path. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** By tag, the modules without which it cannot be drawn in Spanish; the entry first. */
+  /** By tag, the modules needed to draw it in Spanish; the entry comes first. */
   readonly modules: Readonly<Record<string, readonly string[]>>;
 }
 
 export const snippetKinds = ['plain', 'preload', 'sri', 'placeholder', 'frame'] as const;
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** An element of ours, as a page is to have it. */
+/** One of our elements, as a page will contain it. */
 export interface SnippetRequest {
   readonly tag: string;
-  /** Of the dataset, as the page has it. */
+  /** Address of the dataset, as the page writes it. */
   readonly src: string;
-  /** What else stands on the element, `lang` among it. */
+  /** The element's other attributes, including `lang`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The folder of Vitrina's files, as the page has it. */
+  /** The folder of Vitrina's files, as the page writes it. */
   readonly base: string;
 }
 
 interface LabelledRequest extends SnippetRequest {
-  /** Names the link to the data, in a placeholder that an editor would delete if it were empty. */
+  /** Text of the link to the data in a placeholder. Editors would delete an empty placeholder. */
   readonly dataLabel: string;
-  /** Names a frame to those who cannot see it. */
+  /** The frame's accessible name. */
   readonly frameTitle: string;
 }
 
 /** What a page has of an element before any script runs. */
 interface Content {
-  /** What stands inside the element. */
+  /** The content of the element. */
   readonly html: string;
-  /** The `<script>` with the structured data, which comes after it. */
+  /** The `<script>` with the structured data, which follows the element. */
   readonly data: string;
 }
 
-/** What to paste into a page, for each way of loading an element. */
+/** The HTML to paste into a page, for each way to load an element. */
 export function snippet(kind: SnippetKind, request: LabelledRequest, delivery: Delivery): string {
   const { tag, src, attributes, dataLabel, frameTitle } = request;
   const at = filesIn(request.base);
@@ -83,8 +83,8 @@ export function snippet(kind: SnippetKind, request: LabelledRequest, delivery: D
 }
 
 /**
- * What to paste so that the browser asks for script and dataset side by side. `modules` are those of
- * the delivery, by their paths; where it is not known, the one whose name lasts.
+ * The HTML to paste so that the browser requests script and dataset in parallel. `modules` are the
+ * paths from the delivery. Without them, only the module whose name never changes is preloaded.
  */
 export function preloadSnippet(
   { tag, src, attributes, base }: SnippetRequest,
@@ -102,16 +102,19 @@ export function preloadSnippet(
   );
 }
 
-/** The structured data of a dataset, under a name by which a later run finds it in the page. */
+/** The structured data of a dataset, with an id by which a later run finds it in the page. */
 export const dataScript = (dataset: string, jsonLd: string): string =>
   element('script', { type: 'application/ld+json', id: dataScriptId(dataset) }, jsonLd);
 
 export const dataScriptId = (dataset: string): string => `vitrina-${dataset}`;
 
-/** A frame's page lies elsewhere: only an address that does not depend on the page is the same for both. */
+/**
+ * Whether an address works in a frame. A frame's page lies elsewhere, so the address must not
+ * depend on the page.
+ */
 export const suitsFrames = (src: string): boolean => /^(?:\/|https?:)/i.test(src);
 
-/** Where a page has Vitrina's files unless told otherwise: what the commands print and the docs say. */
+/** The default folder of Vitrina's files in a page, as in the commands' output and the docs. */
 export const defaultBase = (version: string): string => `/vitrina/${version}/`;
 
 type At = (path: string) => string;

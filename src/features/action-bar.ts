@@ -1,9 +1,9 @@
 import type { Loaded } from '../controllers/load.js';
-import { tell } from '../controllers/tell.js';
+import { logNotice } from '../controllers/log-notice.js';
 import { actionBar, type DrawActions } from '../views/action-bar.js';
 import type { Actions, ActionsHost } from './actions.js';
 
-/** Fetches what a reader can do with the content once the content stands; until then keeps its room. */
+/** Fetches the actions once the content is drawn. Until then, reserves their space. */
 export class ActionsController {
   readonly #host: ActionsHost;
   #actions: Actions | undefined;
@@ -13,7 +13,7 @@ export class ActionsController {
     void host.ready.then(this.#fetch);
   }
 
-  /** Draws them at the end of what was loaded. */
+  /** Draws the actions below the content. */
   of(loaded: Loaded): DrawActions {
     return (words, subject) =>
       actionBar(
@@ -29,9 +29,9 @@ export class ActionsController {
         this.#host.requestUpdate();
       },
       (error: unknown) => {
-        // Where they do not come, the content is still there to be read.
+        // Without the actions, the content can still be read.
         addEventListener('online', this.#fetch, { once: true });
-        tell('actions', error);
+        logNotice('actions', error);
       },
     );
   };

@@ -15,19 +15,19 @@ import type { CitationInPlace } from './citing.js';
 import { addressIn, readersDay } from './reader.js';
 import { TakingController } from './taking.js';
 
-/** An element whose content a reader can take along. */
+/** An element that offers actions on its content: cite, share, print, download. */
 export interface ActionsHost extends DatasetHost {
   readonly ready: Promise<void>;
-  /** `none` takes the actions away; what is printed stays complete. */
+  /** `none` removes the actions. Printing stays complete. */
   actions: string;
   /** Address of an experience's own page, with `{id}` for its id. */
   linkTemplate: string;
 }
 
-/** What is acted on, in which words. */
+/** The subject of an action, and the words for it. */
 export type Target = Subject & { readonly words: Words; readonly loaded: Loaded };
 
-/** The elements with actions on this page: only the last of them prints where the page was found. */
+/** The elements with actions on this page. Only the last one prints the page's address. */
 const hosts = new Set<ActionsHost>();
 
 const isLast = (host: Node): boolean =>
@@ -35,7 +35,10 @@ const isLast = (host: Node): boolean =>
     (other) => !(host.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
 
-/** What is open, what was pressed last and what came of it. What a press needs is fetched by it. */
+/**
+ * What is expanded, what was pressed last, and its result. Each action fetches its code when
+ * pressed.
+ */
 export class Actions implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #taking: TakingController;
@@ -72,7 +75,7 @@ export class Actions implements ReactiveController {
     const pressed = this.#pressed?.id === id ? this.#pressed : undefined;
     const { taken } = this.#taking;
     const news = pressed && (pressed.trouble ?? taken);
-    // In a frame, a download may have been refused without a word.
+    // In a frame, the browser may refuse a download silently.
     const refused = news === 'downloading' && self !== top && loaded.src;
     return actionsView(own, {
       subject: kind,
@@ -102,19 +105,22 @@ export class Actions implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Where a reader finds it again: an experience on its own page or at its own fragment. */
+  /**
+   * Where a reader can find the subject again: an experience on its own page or at its own
+   * fragment.
+   */
   #address({ kind, id }: Target): string | undefined {
     const page = addressIn(document);
     if (kind === 'panel') return page;
     return this.#ownPage(id) ?? (page && `${page}#${encodeURIComponent(id)}`);
   }
 
-  /** Where `link-template` leads to, if that is an address to open. */
+  /** The address that `link-template` gives; undefined if it is not safe to open. */
   #ownPage(id: string): string | undefined {
     return ownPage(this.#host.linkTemplate, id, document.baseURI);
   }
 
-  /** What is only linked to is there on paper, however printing was begun: hidden until then. */
+  /** Content that is only linked to on the page. It is hidden, but included in print. */
   #rest(target: Target): Renderable | undefined {
     if (target.kind === 'panel' || target.layout === 'full') return undefined;
     const { kind, id, layout, level, words, loaded } = target;
@@ -143,7 +149,7 @@ export class Actions implements ReactiveController {
     const room = shadowRoot?.getElementById(`${id}--opened`);
     if (this.#opened?.id === id && this.#opened.what === what) {
       this.#opened = undefined;
-      // What had the focus may go.
+      // The focused element may disappear.
       room?.parentElement?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     } else {
       if (what === 'cite') {
@@ -154,7 +160,8 @@ export class Actions implements ReactiveController {
     }
     this.#redraw();
     await this.#host.updateComplete;
-    // It stands under the line, some stops away: who has not gone on meanwhile is taken to it.
+    // The section opens below, several tab stops away. Move the focus there, unless the reader has
+    // moved on.
     if (!this.#opened || !pressed || shadowRoot.activeElement !== pressed) return;
     room?.querySelector<HTMLElement>('textarea, :checked')?.focus();
   }
@@ -182,7 +189,7 @@ export class Actions implements ReactiveController {
     try {
       await navigator.share({ title: titleOf(target), url });
     } catch (error) {
-      // Who closes the list of applications has not failed at anything.
+      // Closing the share dialog is not a failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
     }
   }
@@ -191,7 +198,7 @@ export class Actions implements ReactiveController {
 const wordsOf = ({ words }: Target): SectionWords<'actions'> =>
   words.section('actions', actionsMessages);
 
-/** What the subject is called, in the language of the page. */
+/** The title of the subject, in the language of the page. */
 function titleOf({ kind, id, words, loaded: { dataset } }: Target): string {
   const found = (kind === 'panel' ? dataset.panels : dataset.experiences).get(id);
   const languages = { wanted: words.locale, dataset: dataset.head.language };

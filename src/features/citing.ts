@@ -18,13 +18,13 @@ import { readersDay } from './reader.js';
 import { TakingController } from './taking.js';
 
 interface CitingOptions {
-  /** The only format to show; without one, the reader chooses. */
+  /** The only format to show; if it is empty, the reader chooses. */
   readonly only?: CitationFormat | '';
-  /** The day of consultation; by default what day it is for the reader. */
+  /** The date of access; by default the reader's current date. */
   readonly today?: string;
 }
 
-/** Which format a reader has chosen, and what came of copying or downloading the citation. */
+/** Which format a reader has chosen, and the result of copying or downloading the citation. */
 export class CitingController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #taking: TakingController;
@@ -87,7 +87,10 @@ export class CitationInPlace {
   }
 }
 
-/** The address that the page says is its own; else the one it was found at, without its fragment. */
+/**
+ * The page's canonical address, or else its current one without the fragment; undefined if it is
+ * not on the web.
+ */
 function addressOf({ ownerDocument }: Element): string | undefined {
   const stated = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
   const address = stated?.href || ownerDocument.URL;

@@ -7,20 +7,20 @@ import { aloneStyles, sheetStyles } from '../styles/sheet.js';
 import { paperView, sheetView } from '../views/sheet.js';
 import type { ActionsHost, Target } from './actions.js';
 
-/** How long images are waited for, in milliseconds. */
+/** How long to wait for images, in milliseconds. */
 const patience = 4000;
-/** What a page says of fonts, which the sheet would not inherit where it stands. */
+/** Font tokens of the page. The sheet would not inherit them where it stands. */
 const tokens = ['family', 'heading', 'weight-heading'].map((name) => `--vitrina-font-${name}`);
 
-/** For the document, while a sheet of ours is in it. */
+/** Adopted by the document while a sheet is in it. */
 const alone = aloneStyles.styleSheet;
 
 let clear: () => void = () => undefined;
 
 /**
- * Prints one thing and nothing else of the page: it is drawn once more, beside the body, which a
- * sheet of ours hides on paper. That needs no window of its own, which policies and frames refuse.
- * All is as before once it was printed. Resolves to whether the browser began to print.
+ * Prints one subject and nothing else on the page. It is drawn once more beside the body, and a
+ * style sheet hides the body in print. This needs no window of its own, which policies and frames
+ * can refuse. Afterwards everything is as before. Resolves to whether the browser started to print.
  */
 export async function printAlone(
   host: ActionsHost,
@@ -61,7 +61,10 @@ export async function printAlone(
   return started(signal);
 }
 
-/** A panel as it stands, for paper opens what is folded; an experience drawn anew, whole. */
+/**
+ * A panel as it is drawn, because print expands what is collapsed; an experience drawn again in
+ * full.
+ */
 function contentOf(host: ActionsHost, { kind, id, words, loaded }: Target): Renderable | Node {
   const { dataset, base } = loaded;
   const language = words.locale;
@@ -82,7 +85,7 @@ function contentOf(host: ActionsHost, { kind, id, words, loaded }: Target): Rend
   );
 }
 
-/** They are asked for although nobody scrolls to them, and not waited for for ever. */
+/** Loads images that are lazy, and waits for them for a limited time. */
 async function imagesIn(root: ShadowRoot): Promise<void> {
   const images = [...root.querySelectorAll('img')];
   for (const image of images) image.loading = 'eager';
@@ -93,8 +96,9 @@ async function imagesIn(root: ShadowRoot): Promise<void> {
 }
 
 /**
- * Whether the browser took up printing: in a frame without leave it does nothing and says nothing.
- * One that tells of neither start nor end keeps the sheet until the reader does something else.
+ * Whether the browser started to print. A frame without permission does nothing and reports
+ * nothing. If a browser fires neither `beforeprint` nor `afterprint`, the sheet stays until the
+ * reader's next action.
  */
 function started(signal: AbortSignal): boolean {
   let begun = false;

@@ -1,17 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** How long a browser may take to fetch what it was told to download. */
+/** Milliseconds that a browser may take to fetch what it was told to download. */
 const patience = 60_000;
-/** So long there are no words before the same are said again: or a screen reader hears no change. */
+/**
+ * Milliseconds without a message before the same one is repeated. Otherwise screen readers notice
+ * no change.
+ */
 const breath = 150;
 
-/** What the last press came to. */
+/** The result of the last press. */
 export type Taken = 'copied' | 'notCopied' | 'downloading';
 
 /**
- * Takes text away with the reader: to the clipboard, or as a file. Pages on plain `http://` have no
- * clipboard, a page may be forbidden it, a reader may refuse: then the text is drawn in a `textarea`
- * and left there selected.
+ * Copies text to the clipboard or downloads it as a file. The clipboard may be missing on plain
+ * `http://`, forbidden to the page, or refused by the reader. In that case the text is drawn in a
+ * `textarea` and selected there.
  */
 export class TakingController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -27,7 +30,7 @@ export class TakingController {
     return this.#taken;
   }
 
-  /** The text to draw, where it could not be copied. */
+  /** The text to draw if it could not be copied; otherwise undefined. */
   get text(): string | undefined {
     return this.#text;
   }
@@ -46,8 +49,8 @@ export class TakingController {
   }
 
   /**
-   * The address of the file is there from the press until it has been taken. No Content Security
-   * Policy governs it: to download is to navigate.
+   * The file's address exists from the press until the browser has fetched the file. No Content
+   * Security Policy applies, because a download is a navigation.
    */
   download(name: string, text: string, type: string): void {
     const url = URL.createObjectURL(new Blob([text], { type }));
@@ -59,7 +62,7 @@ export class TakingController {
     this.#say('downloading');
   }
 
-  /** What was taken is no longer what is shown. */
+  /** Clears the result: what was copied or downloaded is no longer what is shown. */
   forget(): void {
     this.#say(undefined);
   }

@@ -1,7 +1,7 @@
 import { detailsMessages } from './es/details.js';
 import type { Words } from './words.js';
 
-/** A quantity, with the currency's name where an ISO 4217 code is given: `1.500 pesos argentinos`. */
+/** A quantity, with the currency's name if an ISO 4217 code is given: `1.500 pesos argentinos`. */
 export function amount(words: Words, value: number, currency?: string): string {
   const { locale } = words;
   if (!currency) return value.toLocaleString(locale);

@@ -1,7 +1,7 @@
 import { catalogueMessages } from './es/catalogue.js';
 import type { SectionWords, Words } from './words.js';
 
-/** What a list that is searched and filtered has to say, in one language. */
+/** The words of a list with search and filters, in one language. */
 export interface CatalogueWords extends SectionWords<'catalogue'> {
   /** The name of a facet. */
   facet(id: string): string;

@@ -4,9 +4,9 @@ import type { CommandMessages } from './messages.js';
 import { say } from './say.js';
 import { wording, type WordingOf } from './wording.js';
 
-/** What the command has to say, in one language. */
+/** The words of the command, in one language. */
 export interface CommandWords extends WordingOf<CommandMessages> {
-  /** What `vitrina check` finds, as a line: what is wrong, and what was meant or could be written. */
+  /** A finding of `vitrina check` as one line: what is wrong, and what was meant or is allowed. */
   finding(key: keyof CommandMessages['findings'], params: Params): string;
 }
 

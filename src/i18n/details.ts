@@ -1,9 +1,9 @@
 import { detailsMessages } from './es/details.js';
 import type { SectionWords, Words } from './words.js';
 
-/** What the rare fields of an experience have to say, in one language. */
+/** The words for the rare fields of an experience, in one language. */
 export interface DetailsWords extends SectionWords<'details'> {
-  /** Like `dates`, for what goes on: a start alone reads `Desde 2009`. */
+  /** Like `dates`, for something ongoing: a start alone gives `Desde 2009`. */
   period(start: string | undefined, end?: string): string;
   /** The day, month or year for which a fact holds: `Al 5 de abril de 2011`. */
   asOf(date: string): string;
@@ -20,5 +20,5 @@ export function detailsWords(words: Words): DetailsWords {
   };
 }
 
-/** Not a month or a year alone. */
+/** Whether a date is complete, not only a month or a year. */
 const isDay = (date: string): boolean => date.split('-').length === 3;

@@ -9,7 +9,10 @@ interface FaultFacts {
   readonly params: Params;
 }
 
-/** Words for when something fails: a sentence for visitors, and for the webmaster's console what was asked, what came, what to change. */
+/**
+ * Words for failures: a sentence for visitors, and for the webmaster's console what was requested,
+ * what was received and what to change.
+ */
 export interface Diagnosis {
   readonly stale: string;
   visitor(fault: FaultFacts): string;
@@ -17,13 +20,13 @@ export interface Diagnosis {
   issue(issue: Issue): string;
 }
 
-/** A code of a fault, or one of the cases that need other words once the facts are known. */
+/** A fault code, or a case that needs other words once the facts are known. */
 type FaultCase = keyof DiagnosisMessages['faults'];
 
-/** Cases of which visitors read something else than of their code. */
+/** Cases for which visitors read a different sentence from that of the code. */
 type VisitorCase = Exclude<keyof DiagnosisMessages['visitors'], FaultCode>;
 
-/** Slips in JSON that have an advice of their own. */
+/** JSON syntax errors with specific advice. */
 const jsonSlips = [
   'json-cut',
   'json-comment',
@@ -36,7 +39,10 @@ const jsonSlips = [
 const MOST_IDS = 20;
 const LONGEST_VALUE = 300;
 
-/** Fetched only when there is something to say. Spanish where the language does not arrive; rejects when that fails too. */
+/**
+ * Loads the words for failures, in Spanish if the language cannot be loaded; rejects if that fails
+ * too.
+ */
 export async function loadDiagnosis(locale: Locale): Promise<Diagnosis> {
   const messages = await diagnosisMessages(locale);
   return {
@@ -97,7 +103,8 @@ function caseOf(code: FaultCode, params: Params): FaultCase {
     case 'internal':
       if (params['contentType']) return 'page-not-html';
       if (params['hidden']) return 'name-hidden';
-      // With an address it is of our own code: a page may wrap what the browser gives, and do it well.
+      // With a URL, our own code failed. A page may replace a browser function and still do it
+      // well.
       return params['replaced'] && !url ? 'page-replaced' : code;
     default:
       return code;
@@ -118,7 +125,7 @@ function visitorCase(found: FaultCase): VisitorCase | undefined {
   }
 }
 
-/** The params as they are written down, with what follows from them. */
+/** The params in their written form, and facts derived from them. */
 function factsOf(params: Params, { locale, inline, kinds, issues }: DiagnosisMessages): Params {
   const named: Readonly<Record<string, string>> = kinds;
   const facts: Record<string, string> = {};
@@ -136,7 +143,7 @@ function factsOf(params: Params, { locale, inline, kinds, issues }: DiagnosisMes
   const { url, where, max, reason, kind, placeholder } = facts;
   const origin = originOf(url);
   facts['asked'] = url || (where === 'inline' ? inline : '');
-  // In a placeholder, what is written has another name.
+  // In a placeholder, attributes have another name.
   const prefix = placeholder ? 'data-' : '';
   facts['srcName'] = `${prefix}src`;
   facts['attribute'] = kind ? prefix + kind : '';
@@ -158,7 +165,8 @@ function listed(ids: readonly string[]): string {
 }
 
 function written(value: string): string {
-  // Line breaks and control characters of a stranger's file have no business in a console line.
+  // Values come from foreign files, so line breaks and control characters are removed from the log
+  // line.
   const line = value.replace(/[\s\p{Cc}]+/gu, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }
@@ -172,7 +180,7 @@ function originOf(url: string | undefined): string {
   }
 }
 
-/** Absent on a server. */
+/** Undefined on a server. */
 function page(): Location | undefined {
   return globalThis.location;
 }

@@ -2,9 +2,9 @@ import { catalogueWords, type CatalogueWords } from './catalogue.js';
 import { directoryMessages } from './es/directory.js';
 import type { SectionWords, Words } from './words.js';
 
-/** What the directory has to say, in one language. */
+/** The words of the directory, in one language. */
 export interface DirectoryWords extends SectionWords<'directory'> {
-  /** The words of every list, in those of a directory where it has its own. */
+  /** The words of every list; those of the directory take precedence. */
   catalogue(): CatalogueWords;
 }
 

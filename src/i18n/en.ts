@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** All that elements say. */
+/** All words of the elements. */
 export const messages: Messages = {
   shared: {
     panel: 'Panel {code}',

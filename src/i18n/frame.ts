@@ -8,14 +8,17 @@ import { say } from './say.js';
 export type FrameNotice = keyof FrameMessages['notices'];
 export type FrameTrouble = keyof FrameMessages['visitors'];
 
-/** All of them: who has to say that a file did not come cannot fetch another one. */
+/** All languages at once: when a file could not be loaded, another file may fail too. */
 const frames: Readonly<Record<Locale, FrameMessages>> = { es, 'pt-BR': ptBR, en };
 
-/** What a visitor reads where the page for frames cannot show what it was asked for. Never what its address says. */
+/**
+ * What visitors read if `iframe.html` cannot show what it was asked for. Never contains text from
+ * the address.
+ */
 export const frameSentence = (locale: Locale, key: FrameTrouble): string =>
   frames[locale].visitors[key];
 
-/** A line for the webmaster's console; what is put into it stays on the line. */
+/** A line for the webmaster's console. Values cannot add line breaks to it. */
 export function frameNotice(
   locale: Locale,
   key: FrameNotice,

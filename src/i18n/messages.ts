@@ -3,8 +3,8 @@ import type { frame, messages as diagnosis } from './diagnosis/es.js';
 import type * as spanish from './es/index.js';
 
 /**
- * A sentence for each plural category of `Intl.PluralRules`: Spanish and Portuguese have `many`,
- * for millions (`1.000.000 de experiencias`). Here `zero` is for exactly none, in any language.
+ * A sentence for each plural category of `Intl.PluralRules`. Spanish and Portuguese use `many` for
+ * millions (`1.000.000 de experiencias`). Here `zero` means exactly none, in any language.
  */
 export type Plural = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & Record<'one' | 'other', string>
@@ -26,16 +26,18 @@ type KeysOf<Messages, Kind> = {
 
 export type MessageKeyOf<Messages> = KeysOf<Messages, string>;
 export type PluralKeyOf<Messages> = KeysOf<Messages, Plural>;
-/** The closed vocabularies that a table has the words of, under `terms`. */
+/** The closed vocabularies whose words a table has, under `terms`. */
 export type VocabularyOf<Messages> = Messages extends { readonly terms: infer Terms }
   ? keyof Terms & string
   : never;
 
-/** What elements say, a section for each part of them. */
+/** The words of the elements, with a section for each part of them. */
 export type Messages = Translation<typeof spanish>;
-/** What is said of trouble: to the webmaster in the console, to visitors in place of content. */
+/**
+ * The words for problems: for the webmaster in the console, for visitors in place of the content.
+ */
 export type DiagnosisMessages = Translation<typeof diagnosis>;
-/** What the page for frames says in place of an element. */
+/** What `iframe.html` says in place of an element. */
 export type FrameMessages = Translation<typeof frame>;
-/** What the `vitrina` command says. */
+/** The words of the `vitrina` command. */
 export type CommandMessages = Translation<typeof command>;

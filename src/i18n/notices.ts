@@ -3,7 +3,7 @@ import { diagnosisMessages, spokenLocale } from './languages.js';
 import type { DiagnosisMessages } from './messages.js';
 import { fill } from './wording.js';
 
-/** One line for the console about the page as a whole, in the language that the page says it is in. */
+/** A log line about the page as a whole, in the language that the page states. */
 export async function notice(
   key: keyof DiagnosisMessages['notices'],
   params: Params,

@@ -2,8 +2,8 @@ import type { Params } from '../fault.js';
 import { fill } from './wording.js';
 
 /**
- * The sentence with its `{params}` filled in. What stands in `[ ]` is said only if all its params are
- * known; `[a|b]` says b when they are not.
+ * Fills in the `{params}` of a sentence. Text in `[ ]` is kept only if all its params are known;
+ * `[a|b]` gives b if they are not.
  */
 export function say(sentence: string, facts: Params): string {
   const said = sentence.replace(

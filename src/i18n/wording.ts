@@ -7,7 +7,7 @@ export interface Table {
   readonly [key: string]: string | Table;
 }
 
-/** A table of messages that can be asked for its sentences. */
+/** Access to the sentences of a table. */
 export interface Wording<
   MessageKey extends string = string,
   PluralKey extends string = string,
@@ -16,20 +16,22 @@ export interface Wording<
   readonly locale: Locale;
   /** The message with its `{params}` filled in. */
   t(key: MessageKey, params?: Params): string;
-  /** The message for that many, with `{n}` as the language writes numbers unless it is given. */
+  /** The message for a number. `{n}` is formatted for the language unless it is given. */
   count(key: PluralKey, n: number, params?: Params): string;
-  /** The word for a value of a closed vocabulary; that of `other`, or the value, where there is none. */
+  /**
+   * The word for a value of a closed vocabulary; if there is none, that of `other`, or the value.
+   */
   term(vocabulary: Vocabulary, id: string): string;
 }
 
-/** The wording of a table of such messages. */
+/** The `Wording` that belongs to a table of messages. */
 export type WordingOf<Messages> = Wording<
   MessageKeyOf<Messages>,
   PluralKeyOf<Messages>,
   VocabularyOf<Messages>
 >;
 
-/** The sentence with its `{params}` filled in. */
+/** Fills in the `{params}` of a sentence. */
 export function fill(message: string, params: Params): string {
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }
@@ -56,15 +58,15 @@ const sentence = (found: Table[string] | undefined): string =>
   typeof found === 'string' ? found : '';
 const table = (found: Table[string] | undefined): Table => (typeof found === 'object' ? found : {});
 
-/** Made when first asked for: the first object of Intl takes the browser milliseconds. */
+/** Creates the value on first use: the first Intl object costs the browser milliseconds. */
 export function onDemand<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
 }
 
 /**
- * One value per language: Spanish at hand, the others fetched when first asked for and kept.
- * A language that cannot be fetched is Spanish this time, and is tried again the next.
+ * Returns one value per language. Spanish is available at once; the others are fetched on first use
+ * and kept. If a language cannot be fetched, the result is Spanish, and the next call tries again.
  */
 export function translated<Value>(
   es: Value,

@@ -11,32 +11,35 @@ import {
   type WordingOf,
 } from './wording.js';
 
-/** What a part of the elements has to say besides the words that all share. */
+/** The words of one section, besides those that all elements share. */
 export type SectionWords<Name extends keyof Messages> = WordingOf<Messages[Name]>;
 
-/** Everything elements have to say, in one language; by itself, the words that all share. */
+/** All words of the elements in one language; used directly, those that all elements share. */
 export interface Words extends SectionWords<'shared'> {
-  /** One date or a range, each as exact as it is known: `Del 5 al 7 de abril de 2011`. */
+  /** A date or a range, each as precise as it is known: `Del 5 al 7 de abril de 2011`. */
   dates(start: string | undefined, end?: string): string;
-  /** The name of an ISO 3166-1 code, or the code itself. */
+  /** The name of an ISO 3166-1 country; the code itself if there is no name. */
   country(code: string): string;
   /** `Ana, Luis e Inés`. */
   list(items: readonly string[]): string;
-  /** The words of a section, of which the caller brings the Spanish ones; the same each time. */
+  /**
+   * The words of a section. The caller passes the Spanish messages. Returns the same object each
+   * time.
+   */
   section<Name extends keyof Messages>(
     name: Name,
     spanish: Messages[Name] & Table,
   ): SectionWords<Name>;
 }
 
-/** Without messages, Spanish. */
+/** Spanish if there are no messages. */
 function wordsIn(locale: Locale, messages?: Readonly<Record<keyof Messages, Table>>): Words {
   const own: SectionWords<'shared'> = wording(locale, messages?.shared ?? sharedMessages);
   const month = onDemand(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
   const regions = onDemand(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const sections = new Map<string, Wording>();
 
-  /** Day, month and year, as far as they are known. */
+  /** Year, month and day, as far as they are known. */
   const split = (date: string) => {
     const [y = '', m, d] = date.split('-');
     return [
@@ -46,7 +49,7 @@ function wordsIn(locale: Locale, messages?: Readonly<Record<keyof Messages, Tabl
     ];
   };
   const join = (parts: readonly string[]) => parts.join(own.t('dateJoin'));
-  /** After a preposition Spanish names a day with its article. */
+  /** After a preposition, Spanish puts an article before a day. */
   const article = (parts: readonly string[]) =>
     (/^\d\d?º?$/.test(parts[0] ?? '') ? own.t('dayArticle') : '') + join(parts);
   const place = (key: 'range' | 'until', params: Params) =>
@@ -58,7 +61,7 @@ function wordsIn(locale: Locale, messages?: Readonly<Record<keyof Messages, Tabl
     }
     const from = split(start);
     const to = split(end);
-    // What both have in common is said once, at the end.
+    // The parts that both dates share are written once, at the end.
     if (from.length === to.length) {
       for (let last = to.length - 1; last && from[last] === to[last]; last--) from.pop();
     }
@@ -90,10 +93,16 @@ function wordsIn(locale: Locale, messages?: Readonly<Record<keyof Messages, Tabl
   };
 }
 
-/** The sound /i/ at the start of a word: not the hia- and hie- of *hiato* and *hielo*; Y before a consonant. */
+/**
+ * The sound /i/ at the start of a word: `y` before a consonant, but not the hia- and hie- of
+ * *hiato* and *hielo*.
+ */
 const beginsWithI = /^[^\p{L}\d]*(h?í|i|hi(?![aáeé])|y[^aeiouáéíóú\s])/iu;
 
-/** The words of a language: at once in Spanish and when already fetched, else as a promise. */
+/**
+ * The words of a language. Returned at once for Spanish and for fetched languages, else as a
+ * promise.
+ */
 export const wordsFor: (locale: Locale) => Words | Promise<Words> = translated(
   wordsIn('es'),
   async (locale) => wordsIn(locale, await elementMessages(locale)),

@@ -1,77 +1,83 @@
-/** What a page has of Vitrina, and what of the rest matters to it. Each list is in the page's order. */
+/** The parts of an HTML page that concern Vitrina. Each list is in document order. */
 export interface Page {
-  /** Elements of ours, and placeholders that the script will fill. */
+  /** Our elements, and placeholders that the script will fill. */
   readonly elements: readonly PageElement[];
-  /** All other elements; a slip may have kept one from being ours. */
+  /** All other elements. A typo may have kept one from being ours. */
   readonly others: readonly OtherElement[];
-  /** Scripts of ours, by the names of their files. */
+  /** Our scripts, recognised by their file names. */
   readonly scripts: readonly PageScript[];
   readonly ids: readonly PageId[];
-  /** What addresses are relative to; empty where that is the page. */
+  /** The `href` of `<base>`; empty if the page has none. */
   readonly base: string;
-  /** The whole address that the page says is its own. */
+  /** The page's canonical address, if it is absolute. */
   readonly canonical: string | undefined;
-  /** Where `</body>` begins; undefined where it is left out. */
+  /** Offset of `</body>`; undefined if the tag is omitted. */
   readonly bodyEnd: number | undefined;
 }
 
-/** Where the start tag of an element begins: its line, from 1, and its offset in the text. */
+/** The position of an element's start tag: its line, from 1, and its offset in the text. */
 export interface Place {
   readonly line: number;
   readonly start: number;
 }
 
 interface Written extends Place {
-  /** The start tag as the page has it, without attributes but `data-vitrina`: `<panel-summary>`. */
+  /** The start tag as written, with no attribute but `data-vitrina`: `<panel-summary>`. */
   readonly where: string;
 }
 
-/** An element of ours, or a placeholder of one. */
+/** One of our elements, or a placeholder for one. */
 export interface PageElement extends Written {
-  /** Without `vitrina-` before it. */
+  /** Without the prefix `vitrina-`. */
   readonly tag: string;
-  /** Whether another element holds its place. */
+  /** Whether this is a placeholder. */
   readonly placeholder: boolean;
   readonly attributes: readonly PageAttribute[];
-  /** Attributes of a placeholder that say nothing to the element. */
+  /** Attributes of a placeholder that the element ignores. */
   readonly unread: readonly { readonly name: string; readonly line: number }[];
-  /** Its own, or that of the nearest `vitrina-data`. */
+  /** Its own source, or that of the nearest `vitrina-data`. */
   readonly source: Source | undefined;
-  /** The language of the place where it stands; empty where nothing says it. */
+  /** The language at this point of the page; empty if none is stated. */
   readonly lang: string;
   readonly inParagraph: boolean;
-  /** Where its content begins and ends in the text; undefined where the element is not closed. */
+  /** Offsets of the content; undefined if the element is not closed. */
   readonly content: { readonly start: number; readonly end: number } | undefined;
-  /** The text that a reader has of it without a script; an image counts as text. */
+  /** The text that readers see without a script. An image counts as text. */
   readonly fallback: string;
 }
 
-/** An attribute of an element of ours. */
+/** An attribute of one of our elements. */
 export interface PageAttribute {
   readonly name: string;
-  /** Its name in the page: in a placeholder with `data-` before it. */
+  /** Its name in the page; in a placeholder it starts with `data-`. */
   readonly written: string;
   readonly line: number;
-  /** What the element reads. */
+  /** The value that the element reads. */
   readonly value: string;
-  /** What its writer meant. */
+  /** The value that the author meant. */
   readonly meant: string;
-  /** Whether `meant` is without quotes of typesetters that the page has. */
+  /** Whether typographic quotes were removed to get `meant`. */
   readonly quoted: boolean;
 }
 
-/** Where an element has its data: at an address, as the element reads it and as it was meant; or in the page. */
+/**
+ * The source of an element's data: an address, as the element reads it and as it was meant, or JSON
+ * in the page.
+ */
 export type Source =
   { readonly address: string; readonly meant: string } | { readonly json: string };
 
-/** An element that is none of ours, nor holds the place of one. */
+/** An element that is neither ours nor a placeholder for one. */
 export interface OtherElement extends Written {
   readonly tagName: string;
-  /** What its `data-vitrina` names, which is no tag of ours; undefined where it has none. */
+  /**
+   * The value of its `data-vitrina`, which is not one of our tags; undefined without that
+   * attribute.
+   */
   readonly named: string | undefined;
 }
 
-/** A script of ours. */
+/** One of our scripts. */
 export interface PageScript extends Place {
   readonly address: string;
   readonly file: string;
@@ -82,6 +88,6 @@ export interface PageScript extends Place {
 export interface PageId extends Place {
   readonly id: string;
   readonly tagName: string;
-  /** Where its element ends in the text. */
+  /** Offset of the end of the element. */
   readonly end: number;
 }

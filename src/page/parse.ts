@@ -15,17 +15,17 @@ import { attributesOf, mended, nameOf, withoutPrefix } from './placeholder.js';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The names of the attributes that an element of ours has beside what HTML gives to all. */
+/** Returns the attributes of one of our elements, in addition to HTML's global attributes. */
 export type AttributesOf = (tag: string) => readonly string[];
 
-/** What an element has from those around it. */
+/** What an element inherits from its ancestors. */
 interface Around {
   readonly lang: string;
   readonly provided: Source | undefined;
   readonly inParagraph: boolean;
 }
 
-/** Finds in a page what is ours. Templates are passed over: what is in them is not on the page. */
+/** Finds our parts of a page. Templates are skipped, because their content is not on the page. */
 export function parsePage(html: string, namesOf: AttributesOf): Page {
   const elements: PageElement[] = [];
   const others: OtherElement[] = [];
@@ -59,13 +59,13 @@ export function parsePage(html: string, namesOf: AttributesOf): Page {
     const inside = 'attrs' in node ? enter(node, around) : around;
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
   };
-  // To the parser a byte order mark is text, and the body begins with text.
+  // The parser takes a byte order mark for text, and text starts the body.
   const tree = parse(html.replace(/^\ufeff/u, ' '), { sourceCodeLocationInfo: true });
   walk(tree, { lang: '', provided: undefined, inParagraph: false });
   return { elements, others, scripts, ids, base, canonical, bodyEnd };
 }
 
-/** The element of ours that a node is or holds the place of. */
+/** The element of ours that a node is or is a placeholder for; undefined if there is none. */
 function elementOf(
   node: Element,
   { lang, provided, inParagraph }: Around,
@@ -95,7 +95,7 @@ function elementOf(
   };
 }
 
-/** A node that is no element of ours, as such; a placeholder that holds its element already is nothing. */
+/** Describes any other node. A placeholder that already contains its element is left out. */
 function otherOf(node: Element): readonly OtherElement[] {
   const { tagName } = node;
   const named = isPlaceholder(node) ? nameOf(heldBy(node)) : undefined;
@@ -108,7 +108,7 @@ const heldBy = (node: Element): string => attributeOf(node, 'data-vitrina');
 const isPlaceholder = (node: Element): boolean =>
   heldBy(node) !== '' && !isTag(withoutPrefix(node.tagName));
 
-/** As in a page that was saved from a browser. */
+/** This happens in a page that was saved from a browser. */
 const isFilled = ({ childNodes }: Element, tag: string): boolean =>
   childNodes.some((child) => 'tagName' in child && withoutPrefix(child.tagName) === tag);
 
@@ -128,7 +128,7 @@ function placeholderAttributes(node: Element, names: readonly string[]): readonl
   });
 }
 
-/** Where an element itself says that its data are: its `src`, else the JSON in it. */
+/** The data source stated on the element itself: its `src`, or else its inline JSON. */
 function sourceOf(
   node: Element,
   attributes: readonly PageAttribute[],
@@ -136,7 +136,7 @@ function sourceOf(
 ): Source | undefined {
   const { value = '', meant } = attributes.find(({ name }) => name === 'src') ?? {};
   if (meant) return { address: value.trim(), meant };
-  // The script takes it out of a paragraph that an editor has put around it.
+  // The script also looks inside a paragraph that an editor has added.
   const places = placeholder ? [node, ...childrenOf(node, 'p')] : [node];
   const [script] = places.flatMap((place) => childrenOf(place, 'script')).filter(isJson);
   const json = script?.childNodes.map((one) => ('value' in one ? one.value : '')).join('');
@@ -155,7 +155,7 @@ function canonicalOf(link: Element): string | undefined {
   return isOne && /^https?:/iu.test(href) ? href : undefined;
 }
 
-/** A script that is ours by the name of its file. */
+/** Returns the script if its file name is one of ours. */
 function scriptOf(node: Element): readonly PageScript[] {
   const address = attributeOf(node, 'src');
   const file = address.split(/[?#]/u, 1)[0]?.split('/').at(-1);

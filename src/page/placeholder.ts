@@ -1,6 +1,6 @@
 import { isTag } from '../embedding/elements.js';
 
-/** What a page wrote, and whether quotes had to be taken from it. */
+/** A value, and whether quotes were removed from it. */
 export interface Mended {
   readonly value: string;
   readonly quoted: boolean;
@@ -10,8 +10,8 @@ const blank = /[\s\u200b\u2060]/u;
 const quote = /["'“”„‟«»″‘’‚‛′]/u;
 
 /**
- * A value as its writer meant it, after what editors and CMSs do to attributes: characters escaped
- * twice, blanks of every kind around it, quotes of typesetters in the place of straight ones.
+ * Repairs what editors and CMSs do to attribute values: characters that are escaped twice, white
+ * space of every kind around the value, typographic quotes in place of straight ones.
  */
 export function mended(written: string): Mended {
   const plain = written
@@ -23,7 +23,7 @@ export function mended(written: string): Mended {
   return { value, quoted: value !== around };
 }
 
-/** What is left between the signs to be left out at both ends. */
+/** Removes characters from both ends while `isOut` is true for them. */
 function within(text: string, isOut: (sign: string) => boolean): string {
   let from = 0;
   let to = text.length;
@@ -32,10 +32,13 @@ function within(text: string, isOut: (sign: string) => boolean): string {
   return text.slice(from, to);
 }
 
-/** A tag as it is without the prefix that a page may write before it. */
+/** The tag without the optional prefix `vitrina-`. */
 export const withoutPrefix = (tag: string): string => tag.replace(/^vitrina-(?!data$)/u, '');
 
-/** The tag that a placeholder names, in whatever case and with whichever dashes; or what it says instead. */
+/**
+ * The tag that a placeholder names, in any case and with any kind of dash. If it names none of
+ * ours, the name as written.
+ */
 export function nameOf(written: string): string {
   const name = mended(written)
     .value.toLowerCase()
@@ -45,8 +48,8 @@ export function nameOf(written: string): string {
 }
 
 /**
- * The attributes of an element from those of its placeholder, `data-…`: which it has. A CMS that
- * drops hyphens or writes others is understood.
+ * Returns the element's attributes that a placeholder states as `data-…`. Tolerates a CMS that
+ * drops or replaces hyphens.
  */
 export function attributesOf(
   placeholder: Iterable<{ readonly name: string; readonly value: string }>,

@@ -1,20 +1,22 @@
 import { safeHref } from '../models/link.js';
 
-/** A page whose own address nobody knows yet; deep enough that no `../` leads out of it. */
+/** Stands in for a page whose address is unknown; deep enough that no `../` leads out of it. */
 const unknownPage = `https://page.invalid/${'@/'.repeat(16)}`;
 
-/** Where a page and its dataset are, and how the addresses in them are written in the page. */
+/** The addresses of a page and its dataset, and how links are written in the page. */
 export interface Addresses {
   readonly page: string;
-  /** What relative addresses in the dataset resolve against. */
+  /** The base URL of relative addresses in the dataset. */
   readonly dataset: string;
-  /** As it stands in the page, through the one gate; nothing where it is not one to open. */
+  /** Returns the address as the page writes it; undefined if it is not safe to open. */
   readonly written: (href: string) => string | undefined;
-  /** The same for every address in a text of JSON. */
+  /** Rewrites every address in a JSON text in the same way. */
   readonly writtenIn: (json: string) => string;
 }
 
-/** `src` is the dataset's address as the page writes it, `url` the page's own where it is known. */
+/**
+ * `src` is the dataset's address as the page writes it; `url` is the page's own address, if known.
+ */
 export function addressesOf(src: string, url: string | undefined): Addresses {
   const page = new URL(url ?? unknownPage);
   const written = (href: string) => {
@@ -34,7 +36,7 @@ export function addressesOf(src: string, url: string | undefined): Addresses {
   };
 }
 
-/** Without the page's own host, so that a copy of the page on another leads to its own files. */
+/** Omits the page's own host, so that a copy of the page on another host links to its own files. */
 function fromPage(target: URL, page: URL): string {
   if (target.origin !== page.origin || !target.protocol.startsWith('http')) return target.href;
   const rest = target.search + target.hash;

@@ -28,13 +28,13 @@ import { withoutMemory as remember } from '../models/remember.js';
 import { allClosed } from '../views/unfold.js';
 import { documentCitation, everythingListed, nothingTaken } from './unscripted.js';
 
-/** Gives the address of the page that an experience, or a panel, has of its own. */
+/** Returns the address of the own page of an experience or a panel; undefined if it has none. */
 export type PageOf = (id: string) => string | undefined;
 
-/** An element whose content can be written into a page beforehand. */
+/** An element whose content can be written into a page in advance. */
 export interface Article {
   readonly element: ElementClass;
-  /** What it shows before anybody has done anything. */
+  /** Draws what the element shows before any interaction. */
   readonly draw: (
     attributes: Readonly<Record<string, string>>,
     located: LocatedDataset,
@@ -107,9 +107,9 @@ export const articles = {
   ),
 } satisfies Readonly<Record<ShownTag, Article>>;
 
-/** The options of an element, by the names of their attributes; none for any other name. */
+/** The options of an element by attribute name; empty for an unknown tag. */
 export const optionsIn = (tag: string): ReturnType<typeof optionsOf> =>
   isShownTag(tag) ? optionsOf(articles[tag].element) : new Map();
 
-/** The names of the attributes that an element of ours has beside what HTML gives to all. */
+/** The attributes of one of our elements, in addition to HTML's global attributes. */
 export const attributesOf = (tag: string): readonly string[] => ['src', ...optionsIn(tag).keys()];

@@ -7,15 +7,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 interface Setting {
   readonly addresses: Addresses;
-  /** Those that stay: the addresses of panels and experiences. */
+  /** Ids to keep: they are the fragments of panels and experiences. */
   readonly ids: ReadonlySet<string>;
-  /** What is around: a language that says nothing new is left out. */
+  /** The language of the surroundings. A `lang` that repeats it is left out. */
   readonly lang: string;
-  /** The text of each element of the article that has an id, for what it labels. */
+  /** The text of each element with an id in the article, for `aria-labelledby`. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** What only a script makes useful, and what is there a second time for another width. */
+/** Parts that only work with a script, and duplicates for another width. */
 const dropped = new Set(
   'fieldset input label output script select style template textarea'.split(' '),
 );
@@ -29,8 +29,8 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
- * A view's markup without what belongs to the element: markers, parts, classes, ids, buttons. What
- * the shadow styles say by looks alone is said by tags instead.
+ * Removes what belongs to the element from a view's markup: markers, parts, classes, ids and
+ * buttons. Where the shadow styles convey meaning by looks alone, tags convey it instead.
  */
 export function clean(markup: string, setting: Omit<Setting, 'texts'>): readonly Node[] {
   const { childNodes } = parseFragment(markup);
@@ -60,8 +60,9 @@ function cleanAll(nodes: readonly Parsed[], setting: Setting): readonly Node[] {
   return nodes.flatMap((node) => {
     if (!('attrs' in node)) return node.nodeName === '#text' ? [node.value] : [];
     const classes = classesOf(node);
-    // The asterisk is read out here, and explained where the article ends. What kind of thing an item
-    // names is not said to the eye either: what stands here has the measure of what takes its place.
+    // The asterisk is read out here and explained at the end of the article. An item's kind is
+    // hidden from sight here too, so that the article has the same height as the element that
+    // replaces it.
     const unseen = classes.has('unseen');
     if (unseen && (marked || node.parentNode?.nodeName === 'li')) return [];
     marked = classes.has('mark');
@@ -88,7 +89,10 @@ function cleaned(
   return shaped({ name, attributes, children }, part, classes);
 }
 
-/** The element under the name that says what its looks said; nothing but its content where it says nothing. */
+/**
+ * Wraps the content in the tag that expresses the meaning of its looks; returns only the content if
+ * there is none.
+ */
 function shaped(
   { name, attributes, children }: Tag,
   part: string,
@@ -111,7 +115,7 @@ function shaped(
   return [{ name, attributes, children: unwrapped(name, children) }];
 }
 
-/** A paragraph that is alone in its cell or item needs no paragraph. */
+/** Removes a paragraph that is the only child of a cell or item. */
 function unwrapped(name: string, children: readonly Node[]): readonly Node[] {
   const [only, ...others] = children.filter((child) => !isBlank(child));
   const alone = typeof only === 'object' && !others.length && only.name === 'p';
@@ -145,7 +149,8 @@ function attributesOf(element: Element, setting: Setting): ReadonlyMap<string, s
       }
     } else if (name === 'role') {
       if (value === 'group' || value === 'region') result.set(name, value);
-      // A table that the page lets scroll has nothing to press in it by which to scroll it.
+      // A scrollable table contains nothing focusable, so keyboard users need a tab stop to scroll
+      // it.
       if (value === 'region') result.set('tabindex', '0');
     } else if (name === 'aria-labelledby') {
       const label = value.split(/\s+/u).flatMap((id) => texts.get(id) ?? []);

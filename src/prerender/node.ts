@@ -1,4 +1,4 @@
-/** A piece of clean markup: text, or an element with nothing on it but what is to be printed. */
+/** A node of the clean markup: text, or an element with only what is to be printed. */
 export type Node = string | Tag;
 
 export interface Tag {

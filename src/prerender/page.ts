@@ -7,9 +7,9 @@ import { attributesOf } from './articles.js';
 import { isPrerenderedTag, prerender, type PrerenderedTag } from './prerender.js';
 
 interface PageOptions {
-  /** Whether an element with this source shows the dataset. */
+  /** Returns whether an element with this source shows the dataset. */
   readonly isSource: (src: string) => boolean;
-  /** The page's own address; by default what its `<link rel="canonical">` says. */
+  /** The page's own address; by default its `<link rel="canonical">`. */
   readonly url?: string | undefined;
 }
 
@@ -19,22 +19,22 @@ export interface FilledPage {
   readonly filled: readonly string[];
 }
 
-/** A part of the page's text. */
+/** A range of offsets in the page's text. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of the page's text, and what comes there. */
+/** A range of the page's text, and its replacement. */
 interface Change extends Range {
   readonly text: string;
 }
 
 /**
- * Writes into every element of a page that shows the dataset, and into every placeholder of one, the
- * article that its attributes ask for, and the structured data once. Everything else in the page
- * stays as it is.
- * @throws Fault `id-not-found` where the dataset does not have what an element names.
+ * Fills every element and placeholder of a page that shows the dataset with the article that its
+ * attributes ask for, and adds the structured data once. Everything else in the page stays as it
+ * is.
+ * @throws Fault `id-not-found` if an element names something that the dataset does not contain.
  */
 export async function fillPage(
   page: string,
@@ -77,7 +77,9 @@ interface ElementToFill {
   readonly content: Range;
 }
 
-/** The elements that show the dataset. What stands in another one goes with its content. */
+/**
+ * The elements that show the dataset. Elements inside another one are replaced with its content.
+ */
 function elementsToFill(
   { elements }: Page,
   isSource: (src: string) => boolean,
@@ -95,7 +97,7 @@ function elementsToFill(
 
 const isIn = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end;
 
-/** Where the body ends. */
+/** Inserts the data at the end of the body. */
 function dataChange(page: string, { bodyEnd = page.length }: Page, text: string): Change {
   const indent = indentAt(page, bodyEnd);
   const begins = page.lastIndexOf('\n', bodyEnd - 1) + 1;
@@ -103,7 +105,10 @@ function dataChange(page: string, { bodyEnd = page.length }: Page, text: string)
   return { start, end: start, text: `${indent}  ${text}\n` };
 }
 
-/** The white space before what stands there, where nothing else does. */
+/**
+ * The white space before an offset if nothing else precedes it on the line; else the line's
+ * indentation.
+ */
 function indentAt(page: string, offset: number): string {
   const line = page.slice(page.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[ \t]*$/u.test(line) ? line : (/^[ \t]*/u.exec(line)?.[0] ?? '');

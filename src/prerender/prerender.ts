@@ -21,37 +21,40 @@ export {
 } from '../embedding/elements.js';
 
 export interface PrerenderOptions {
-  /** Address of the dataset, as the page has it. */
+  /** Address of the dataset, as the page writes it. */
   readonly src: string;
-  /** What else stands on the element, as in its markup: `{ panel: 'panel-02', lang: 'es' }`. */
+  /** The element's other attributes, as in its markup: `{ panel: 'panel-02', lang: 'es' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
-  /** The folder of Vitrina's files, as the page has it; by default that of this version, `/vitrina/0.1.0/`. */
+  /**
+   * The folder of Vitrina's files, as the page writes it; by default that of this version,
+   * `/vitrina/0.1.0/`.
+   */
   readonly base?: string | undefined;
   /**
-   * What the browser is to fetch early: the paths, from `base`, that `integrity.json` lists for the tag
+   * The modules to preload: the paths, relative to `base`, that `integrity.json` lists for the tag
    * under `modules`. By default `chunks/core.js`, which has the same name in every version.
    */
   readonly modules?: readonly string[] | undefined;
-  /** The page's own address; makes the addresses in the structured data whole. */
+  /** The page's own address; makes the addresses in the structured data absolute. */
   readonly url?: string | undefined;
-  /** Language of the place where the element stands; its own `lang` goes before. */
+  /** Language of the surroundings; the element's own `lang` takes precedence. */
   readonly lang?: string | undefined;
-  /** Ids that the page has elsewhere. */
+  /** Ids that are in use elsewhere in the page. */
   readonly takenIds?: ReadonlySet<string> | undefined;
 }
 
 export interface Prerendered {
-  /** What the page shows inside the element until the script has run, and where it does not. */
+  /** The element's content until the script has run, and where scripts do not run. */
   readonly html: string;
   /** The text of a `<script type="application/ld+json">`; no string in it can end the element. */
   readonly jsonLd: string;
-  /** All there is to paste: what the browser is to fetch early, the element with its article, the structured data. */
+  /** Everything to paste: preload links, the element with its article, and the structured data. */
   readonly snippet: string;
 }
 
 /**
- * Draws what an element shows as clean HTML. The same data and options give the same text.
- * @throws Fault `id-not-found` where the dataset does not have what the attributes name.
+ * Renders an element as clean HTML. The same data and options give the same text.
+ * @throws Fault `id-not-found` if the attributes name something that the dataset does not contain.
  */
 export async function prerender(
   tag: ShownTag,
@@ -87,7 +90,7 @@ export async function prerender(
   return { html, jsonLd, snippet: preloadSnippet(request, options.modules, { html, data }) };
 }
 
-/** Those that lead to a part of the page: of panels, events and experiences. */
+/** The ids that links in the page can lead to: those of events, panels and experiences. */
 function idsOf({ events, panels, experiences }: Dataset): readonly string[] {
   return [...events.keys(), ...panels.keys(), ...experiences.keys()];
 }

@@ -2,8 +2,8 @@ import { escaped, isVoid, startTag } from '../embedding/markup.js';
 import { isBlank, isInline, type Node, type Tag } from './node.js';
 
 /**
- * Markup as somebody would write it by hand: a line for each block, its content indented under it,
- * running text on one line. No white space is added where it would show.
+ * Formats markup as somebody would write it by hand: a line per block, its content indented,
+ * running text on one line. No white space is added where it would be visible.
  */
 export function print(nodes: readonly Node[], indent = ''): string {
   return lines(nodes, indent).join('\n');
@@ -49,7 +49,7 @@ function inlineText(nodes: readonly Node[]): string {
     .replace(/ {2,}/gu, ' ');
 }
 
-/** The parser takes away the first line break, so the one after the start tag is none of the text's. */
+/** The parser drops the line break after the start tag, so that one is not part of the text. */
 function verbatim(nodes: readonly Node[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? escaped(node) : verbatim(node.children)))

@@ -9,7 +9,7 @@ import { citation, type CitationFormat } from '../publishing/citation.js';
 import { citationView } from '../views/citation.js';
 import type { ListActions, Listing } from '../views/list.js';
 
-/** What becomes of a press where there is no script: its button is not printed. */
+/** Handlers do nothing, because buttons are not printed without a script. */
 const nothing = (): void => undefined;
 
 const actions: ListActions = {
@@ -27,7 +27,7 @@ const actions: ListActions = {
   toResults: nothing,
 };
 
-/** A list that nobody has searched, all on one page: a filter that cannot be taken away hides. */
+/** A list without query and paging. Without a script, nobody could remove a filter. */
 export const everythingListed: Listing = {
   ui: {
     query: '',
@@ -54,7 +54,7 @@ export const nothingTaken: Pick<TakingController, 'taken' | 'text' | 'copy' | 'd
   download: nothing,
 };
 
-/** The citation of the document: when and where it was consulted is the reader's to say. */
+/** The citation of the document, without date of access and address: these depend on the reader. */
 export function documentCitation(
   model: CitationModel,
   format: CitationFormat,

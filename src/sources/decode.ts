@@ -4,12 +4,13 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-/** What windows-1252 has in the place of the control characters of Latin-1, from 0x80 on. */
+/** The characters of Windows-1252 from 0x80 on, where Latin-1 has control characters. */
 const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * UTF-8 or, by its byte order mark, UTF-16. What is neither is read as windows-1252, which older
- * programs save in the languages of our datasets; Latin-1 is a part of it.
+ * Returns the text decoded as UTF-8, UTF-16 or Windows-1252. UTF-16 is recognised by its byte order
+ * mark. Windows-1252 is the fallback: older programs save the languages of our datasets in it, and
+ * it includes the printable characters of Latin-1.
  */
 export function decoded(bytes: Uint8Array): Decoded {
   const encoding = byMark(bytes) ?? 'utf-8';

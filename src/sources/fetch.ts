@@ -3,7 +3,7 @@ import { Fault } from '../fault.js';
 const SECONDS = 10;
 const MAX_BYTES = 16 * 2 ** 20;
 
-/** What came of asking once: the body only where the server says that all is well. */
+/** The result of one request. The body is there only if the response status is OK. */
 export interface Answer {
   readonly response: Response;
   readonly body: Blob | undefined;
@@ -19,13 +19,13 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * The JSON at an absolute URL, one request for all who ask on this page; the value is the same
- * object for each of them, so do not change it. A success stays until {@link forget} or `fresh`,
- * a failure is forgotten at once. `signal` takes its owner out; the request itself ends when
- * nobody is left.
+ * Fetches the JSON at an absolute URL. One request per URL and page; all callers get the same
+ * object, so do not change it. A success is kept until {@link forget} or `fresh`, a failure is
+ * forgotten at once. `signal` only withdraws its caller; the request itself is aborted when nobody
+ * waits any more.
  * @throws Fault `network-or-cors` {url, crossOrigin: yes | no}, `blocked-by-csp` {url, directive},
- * `http` {url, status}, `timeout` {url, seconds}, `too-large` {url, limit: bytes, max} or
- * {url, contentType, limit: depth}, `not-json` {url, contentType, start}; or the signal's own reason.
+ * `http` {url, status}, `timeout` {url, seconds}, `too-large` {url, limit: bytes, max} or {url,
+ * contentType, limit: depth}, `not-json` {url, contentType, start}; or the signal's own reason.
  */
 export function fetchJson(
   url: string,
@@ -51,7 +51,7 @@ export function fetchJson(
   });
 }
 
-/** The next one who asks for this URL makes a new request. */
+/** Forgets the result for this URL. The next caller makes a new request. */
 export function forget(url: string): void {
   requests.delete(url);
 }
@@ -101,7 +101,7 @@ async function load(
     const first = ask();
     try {
       const text = (await (await first).body?.text()) ?? '';
-      // What was not UTF-8 has become this sign: there is another way to read it.
+      // Invalid UTF-8 was decoded to U+FFFD. The recovery tries other encodings.
       return JSON.parse(text.includes('\ufffd') ? '' : text);
     } catch (cause) {
       signal.throwIfAborted();
@@ -112,7 +112,7 @@ async function load(
     }
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
-    // Bodies we have no use for (error pages, one that is too large) stop here.
+    // Stops bodies that are not needed, such as error pages or files that are too large.
     controller.abort();
   }
 }

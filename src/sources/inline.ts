@@ -1,6 +1,8 @@
 import { parseJson } from './json.js';
 
-/** The element's direct child `<script type="application/json">`, the first if there are several. */
+/**
+ * The element's direct child `<script type="application/json">`; the first if there are several.
+ */
 export function inlineJson(host: Element): HTMLScriptElement | undefined {
   return (
     host.querySelector<HTMLScriptElement>(':scope > script[type*="application/json"]') ?? undefined
@@ -10,8 +12,8 @@ export function inlineJson(host: Element): HTMLScriptElement | undefined {
 const known = new WeakMap<HTMLScriptElement, { text: string; value: unknown }>();
 
 /**
- * The dataset that a page wrote inside an element, parsed once for all who share it; undefined where
- * there is none. Waits for a page that is still being parsed.
+ * The dataset written inside an element, parsed once for all elements that share it; undefined if
+ * there is none. Waits while the page is still being parsed.
  * @throws Fault as `parseInline` does, or the signal's own reason.
  */
 export async function readInline(host: Element, signal: AbortSignal): Promise<unknown> {
@@ -31,9 +33,9 @@ export function parseInline(script: HTMLScriptElement): unknown {
 }
 
 /**
- * The same script once the parser is through with it: an element of a page that is still arriving
- * is there before its children, and a script before the end of its text. Undefined when the
- * element closes without one. Rejects with the signal's reason.
+ * Resolves with the same script once it is parsed completely. While a page is loading, an element
+ * exists before its children, and a script before the end of its text. Resolves with undefined if
+ * the element closes without one. Rejects with the signal's reason.
  */
 export function whenInline(
   host: Element,
@@ -54,7 +56,8 @@ export function whenInline(
     }
     function check() {
       const script = inlineJson(host);
-      // Only what stands right behind counts: a page's own script may append to body at any time.
+      // Only the next sibling proves that the script is complete: a script of the page may append
+      // to the body at any time.
       if (page.readyState === 'loading' && !script?.nextSibling && !host.nextSibling) return;
       stop();
       resolve(script);

@@ -1,22 +1,28 @@
 import { Fault, type Params } from '../fault.js';
 import { slipIn } from './slip.js';
 
-/** Letters of the line that are shown on either side of a slip. */
+/** Characters of the line that are shown on either side of a syntax error. */
 const AROUND = 30;
 
-/** Parses, or says as a fault what was there instead. `source` tells where: facts for the fault. */
+/**
+ * Parses JSON. `source` holds facts for the fault, such as the URL.
+ * @throws Fault `not-json` with the position of the error, or `too-large` {limit: depth}.
+ */
 export function parseJson(json: string, source: Params): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    // Engines that read nesting by recursion run out of stack on hostile depth.
+    // Engines that parse recursively run out of stack if the nesting is too deep.
     throw error instanceof SyntaxError
       ? new Fault('not-json', { ...source, start: json.trim().slice(0, 60), ...slipOf(json) })
       : new Fault('too-large', { ...source, limit: 'depth' });
   }
 }
 
-/** What the slip is, its line, column and surroundings, where the text was meant to be a dataset at all. */
+/**
+ * The kind of syntax error, its line, column and surroundings; empty if the text does not look like
+ * JSON at all.
+ */
 function slipOf(json: string): Params {
   if (!/^\s*(?:[[{]|\/[/*])/u.test(json)) return {};
   const at = slipIn(json);
@@ -30,7 +36,7 @@ function slipOf(json: string): Params {
   return { line: before.length, column: begun.length + 1, excerpt, ...(slip && { slip }) };
 }
 
-/** Those that a writer is told how to mend; by what stands there and what before it. */
+/** Syntax errors with specific advice, recognised by what stands at the error and before it. */
 const kinds: readonly (readonly [kind: string, there: RegExp, before: RegExp])[] = [
   ['cut', /^$/u, /./u],
   ['open', /^[\r\n]/u, /[^\s]$/u],

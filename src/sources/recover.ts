@@ -5,23 +5,27 @@ import { parseJson } from './json.js';
 
 /** Milliseconds before the second and the third attempt. */
 const PAUSES = [400, 1200];
-/** A server that asks for a longer rest than this gets it: the reader hears so, and may retry by hand. */
+/**
+ * Milliseconds. If a server asks for a longer wait, no further attempt is made. The reader may
+ * retry by hand.
+ */
 const LONGEST_PAUSE = 5000;
 
 interface Trouble {
   readonly url: string;
-  /** The attempt that gave no value. */
+  /** The attempt that failed. */
   readonly first: Promise<Answer>;
-  /** Makes another. */
+  /** Makes another attempt. */
   readonly ask: () => Promise<Answer>;
-  /** What the page's policy has forbidden since the first began; grows. */
+  /** Violations of the page's policy since the first attempt began; grows. */
   readonly violations: readonly SecurityPolicyViolationEvent[];
   readonly signal: AbortSignal;
 }
 
 /**
- * What a first attempt that gave no value comes to in the end: the value, because the body is in
- * another encoding or another attempt has it, or the Fault that says why there is none.
+ * Handles a failed first attempt. Returns the value if the body has another encoding or if another
+ * attempt succeeds.
+ * @throws Fault that says why there is no value, or the signal's own reason.
  */
 export async function recover({ url, first, ask, violations, signal }: Trouble): Promise<unknown> {
   refuseMistyped(url);
@@ -31,7 +35,7 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
     let fault: Fault;
     try {
       const { response, body } = await attempt;
-      // A script of the page that stands between may give answers without a stream.
+      // A service worker or a replaced `fetch` may return responses without a stream.
       const whole = body?.size || response.body ? body : body && (await response.blob());
       if (whole) return await parsed(url, response, whole);
       const { status } = response;
@@ -42,7 +46,7 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
       signal.throwIfAborted();
       if (error instanceof Fault) throw error;
       if (url.startsWith('file:')) throw new Fault('network-or-cors', { url }, { cause: error });
-      // The page's own, not that of its address: in a sandbox every file is another origin's.
+      // The page's real origin, not that of its address: in a sandbox every file is cross-origin.
       const crossOrigin = new URL(url).origin === globalThis.origin ? 'no' : 'yes';
       fault = new Fault('network-or-cors', { url, crossOrigin }, { cause: error });
     }
@@ -56,9 +60,9 @@ export async function recover({ url, first, ask, violations, signal }: Trouble):
 }
 
 /**
- * The directive that forbids the URL. The browser gives a blocked fetch the same TypeError as a dead
- * network; only this event, which comes a moment after, tells them apart. It names the URL, or after
- * a redirect the origin.
+ * The directive that forbids the URL; undefined if none does. The browser reports a blocked fetch
+ * with the same TypeError as a network failure. Only this event, which fires a moment later, tells
+ * them apart. It names the URL, or the origin after a redirect.
  */
 function forbidding(
   url: string,
@@ -71,7 +75,7 @@ function forbidding(
   )?.effectiveDirective;
 }
 
-/** Milliseconds; seconds or a date in the header (RFC 9110, 10.2.3). */
+/** Milliseconds, from seconds or a date in the header (RFC 9110, 10.2.3). */
 function retryAfter({ headers }: Response): number {
   const value = headers.get('retry-after') ?? '';
   return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
@@ -82,13 +86,13 @@ async function parsed(url: string, { headers }: Response, body: Blob): Promise<u
   return parseJson(decoded(bytes).text, { url, contentType: headers.get('content-type') ?? '' });
 }
 
-/** @throws Fault where the address cannot lead anywhere, however often it is asked for. */
+/** @throws Fault `missing-source` if the address can never work. */
 function refuseMistyped(url: string): void {
   const reason = isOfDisk(url) ? 'disk' : isQuoted(url) ? 'quotes' : undefined;
   if (reason) throw new Fault('missing-source', { url, src: readable(url), reason });
 }
 
-/** `C:\…`, `file:///…` and `\\server\…`, of which the last, as a URL, looks like any other. */
+/** `C:\…`, `file:///…` or `\\server\…`. Once resolved, the last one looks like any other URL. */
 function isOfDisk(url: string): boolean {
   if (/^[a-z]:/u.test(url) || (url.startsWith('file:') && location.protocol !== 'file:'))
     return true;
@@ -100,7 +104,7 @@ function isOfDisk(url: string): boolean {
   });
 }
 
-/** An attribute between typographic quotes has them in its value; a space would have ended it. */
+/** Typographic quotes around an attribute become part of its value; a space would have ended it. */
 function isQuoted(url: string): boolean {
   return /\/[“”„«»‘’]|[“”„«»‘’″]$/u.test(readable(url));
 }

@@ -6,8 +6,8 @@ const text = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
 /**
- * Where a text stops being JSON (RFC 8259); its length where nothing is wrong but that it ends.
- * Engines know, but do not say it, or each in its own words.
+ * The position of the first syntax error in a JSON text (RFC 8259); the text's length if it only
+ * ends too early. Engines do not report the position, or each in its own words.
  */
 export function slipIn(json: string): number {
   const open: string[] = [];
@@ -30,7 +30,7 @@ export function slipIn(json: string): number {
   return json.length;
 }
 
-/** What is to come after a sign, or the first letter of a value; undefined where it may not stand. */
+/** What must follow a character or the start of a value; undefined if it is not allowed here. */
 function follow(expected: Expected, sign: string, open: string[]): Expected | undefined {
   const inside = open.at(-1);
   switch (sign) {

@@ -196,7 +196,7 @@ test('where the words for the webmaster did not come either, everything is shown
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.route('**/chunks/{telling,speaker-list}-*.js', (route) =>
+  await page.route('**/chunks/{page-notices,speaker-list}-*.js', (route) =>
     route.fulfill({ status: 404, body: 'Not found' }),
   );
   await open(
@@ -206,6 +206,8 @@ test('where the words for the webmaster did not come either, everything is shown
     { 'ajeno.js': { body: foreign, contentType: 'text/javascript' } },
   );
   await expectAll(page, ['vitrina-panel-summary', 'experience-card']);
-  await expect.poll(() => errors.some((line) => /chunks\/telling-\S+\.js/u.test(line))).toBe(true);
+  await expect
+    .poll(() => errors.some((line) => /chunks\/page-notices-\S+\.js/u.test(line)))
+    .toBe(true);
   await expect(page.locator('speaker-list')).toHaveCount(0);
 });

@@ -84,10 +84,10 @@ describe('a bundle', () => {
         ...['define', 'options', ...files, 'version'],
       ]);
       const all = modulesOf(`${bundler} definition`);
-      for (const told of ['tell', 'telling']) {
+      for (const module of ['log-notice', 'page-notices']) {
         assert.ok(
-          all.some((path) => path.endsWith(`controllers/${told}.js`)),
-          told,
+          all.some((path) => path.endsWith(`controllers/${module}.js`)),
+          module,
         );
       }
     });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { clean } from './mount.js';
 
-/** axe takes longer than a test usually may. */
+/** axe may take longer than a usual test. */
 export const AXE_TIMEOUT = 20_000;
 
-/** No violation of any rule of axe that concerns a part of a page. */
+/** Expects no violation of axe's rules for parts of a page. */
 export async function expectAccessible(element: Element): Promise<void> {
   await expect(element).to.be.accessible();
 }
@@ -27,8 +27,8 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a screen reader meets, in order: a line per heading, paragraph, term, item, cell, link and
- * button, each with its role and name. The flat tree, without what is hidden from sight or from the tree.
+ * What a screen reader announces, in order: a line with role and name for each heading, paragraph,
+ * term, item, cell, link and button. Walks the flat tree, without what is hidden.
  */
 export function outline(element: Element): string[] {
   return [...reachable(element)].flatMap((node) => {
@@ -38,7 +38,7 @@ export function outline(element: Element): string[] {
   });
 }
 
-/** The names of all that have a role: `heading 2`, `button`. */
+/** The names of all elements with a role: `heading 2`, `button`. */
 export function named(element: Element, role: string): string[] {
   return outline(element)
     .filter((line) => line.startsWith(`${role}: `))
@@ -47,10 +47,10 @@ export function named(element: Element, role: string): string[] {
 
 function roleOf(node: Element): string {
   const given = node.getAttribute('role');
-  // A list is told by its items.
+  // A list is represented by its items.
   if (given) return given === 'list' ? '' : given;
   if (node.tagName === 'A' && !node.hasAttribute('href')) return '';
-  // An item that holds a whole article is told by what is in it.
+  // An item that contains a whole article is represented by its content.
   if (node.querySelector(':scope > article')) return '';
   if (node.tagName === 'TH') return node.matches('[scope="row"]') ? 'rowheader' : 'columnheader';
   return roles[node.tagName] ?? '';

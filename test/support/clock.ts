@@ -1,15 +1,15 @@
-/** The timers of a page in which no time passes. */
+/** A page's timers while the clock is stopped. */
 export interface Clock {
-  /** Milliseconds of the timers set and not yet fired or cleared. */
+  /** Delays in milliseconds of the timers that are set and neither fired nor cleared. */
   readonly timers: readonly number[];
-  /** How long each pause or limit asked for so far was, in order. */
+  /** The delays requested so far, in order. */
   readonly delays: readonly number[];
-  /** Fires the timers of exactly this delay. */
+  /** Fires the timers with exactly this delay. */
   pass(delay: number): void;
   restore(): void;
 }
 
-/** Replaces `setTimeout`: time passes when told to. */
+/** Replaces `setTimeout`, so that time passes only on demand. */
 export function stopClock(): Clock {
   const real = { setTimeout, clearTimeout };
   const delays: number[] = [];

@@ -3,17 +3,17 @@ import type { Dataset, DatasetFile } from '../../src/dataset/types.js';
 
 const head = { formatVersion: '1.0', id: 'prueba', title: 'Prueba', language: 'es' };
 
-/** A dataset of only what a case is about, through the one door there is. */
+/** Reads a dataset with only the given parts, through the real reader. */
 export function read(parts: Partial<DatasetFile>): Dataset {
   const { dataset, issues } = readDataset({ ...head, panels: [], experiences: [], ...parts });
   if (issues.length) throw new Error(`a case that is not valid: ${JSON.stringify(issues)}`);
   return dataset;
 }
 
-/** A file in which there is nothing yet. */
+/** A file without any content. */
 export const emptyFile: DatasetFile = { ...head, panels: [], experiences: [] };
 
-/** One panel with two experiences, in Spanish; small, but with each thing a panel shows. */
+/** One panel with two experiences, in Spanish; small, but with each kind of thing a panel shows. */
 export const panelFile: DatasetFile = {
   ...head,
   events: [
@@ -94,7 +94,7 @@ export const panelFile: DatasetFile = {
   ],
 };
 
-/** One experience that has every field the format knows. */
+/** One experience with every field of the format. */
 export const fullFile: DatasetFile = {
   ...head,
   experiences: [

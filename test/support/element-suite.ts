@@ -24,26 +24,26 @@ import { pretendViewport } from './viewport.js';
 import { expectNothingUncaught, watchConsole } from './watch.js';
 
 interface Sample {
-  /** A dataset that the element shows without being told an id. */
+  /** A dataset that the element shows without an id. */
   readonly data: DatasetFile;
   /** Attributes that make it show everything it can. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Lines that a screen reader meets, in this order, among others. */
+  /** Lines that a screen reader announces, in this order, among others. */
   readonly content: readonly string[];
-  /** Words of the interface that stand in what is shown, each in one language only. */
+  /** Words of the interface that are drawn, each in one language only. */
   readonly labels: Readonly<Record<'es' | 'en' | 'pt-BR', readonly string[]>>;
   /** The attribute that names what to show. */
   readonly idAttribute: string;
-  /** The id of what it shows, where its heading has another. */
+  /** The id of what it shows, if its heading has a different one. */
   readonly id?: string;
-  /** Where the element's own heading is. */
+  /** The part that contains the element's own heading. */
   readonly headingPart: string;
 }
 
 const fallback = '<p>Lo que la página ya dice. <a href="#resumen">El resumen</a></p>';
 const failing = { data: [], fallback };
 
-/** What every element promises, told of one of them. */
+/** Tests what every element promises, for one of them. */
 export function itIsAnElement(tag: Tag, sample: Sample): void {
   const { data, attributes = {} } = sample;
   const good = { data, attributes, fallback };
@@ -320,7 +320,7 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
         expect(outline(element)).to.include(sample.content[0]);
         expect(showsFallback(element)).to.equal(false);
         expect(retryButton(element)).to.equal(undefined);
-        // The button is gone: the focus is on what took its place.
+        // The button is gone, so the focus moved to what replaced it.
         const first = element.shadowRoot?.querySelector('[tabindex="-1"]');
         expect(first).to.be.an.instanceOf(HTMLElement);
         expect(element.shadowRoot?.activeElement === first).to.equal(true);
@@ -567,12 +567,12 @@ export function itIsAnElement(tag: Tag, sample: Sample): void {
   });
 }
 
-/** The language that the interface says it speaks. */
+/** The language that the interface states. */
 function rootLang(element: Element): string | null | undefined {
   return element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
 }
 
-/** What a dataset says in one language only; what it has in several is another in each. */
+/** The strings that a dataset has in one language only. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || 'es' in value) return [];
@@ -592,7 +592,7 @@ const attributeText = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 
-/** An element whose file is on the way until it is answered. */
+/** An element whose file is pending until it is answered. */
 function waiting(tag: Tag, attributes: Readonly<Record<string, string>> = {}) {
   const { src, answer } = pretendFile();
   return { answer, element: mount(tag, { attributes: { ...attributes, src }, fallback }) };

@@ -1,12 +1,12 @@
-/** A file on a server that is not there: nothing comes until it is answered. */
+/** A file on a pretend server. Requests wait until it is answered. */
 export interface PretendFile {
-  /** Where an element is to ask for it. */
+  /** The address at which an element requests it. */
   readonly src: string;
-  /** How often it was asked for. */
+  /** The number of requests so far. */
   readonly requests: number;
-  /** What all who asked and who will ask are given; an object as JSON. */
+  /** Answers all requests, past and future; an object is sent as JSON. */
   answer(content: unknown, init?: ResponseInit): void;
-  /** No answer comes: the address is dead. */
+  /** Fails as a network error. */
   fail(): void;
 }
 
@@ -19,7 +19,7 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-/** A file for the length of a test, under an address of its own. */
+/** Creates a file with an address of its own for one test. */
 export function pretendFile(): PretendFile {
   const src = new URL(`/pretend-${++count}.json`, location.href).href;
   let requests = 0;

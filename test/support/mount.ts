@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import type { VitrinaErrorEvent, VitrinaLoadEvent } from '../../src/controllers/events.js';
 
-/** The elements that show something. */
+/** The elements that show content. */
 export type Tag =
   | 'panel-summary'
   | 'experience-card'
@@ -18,22 +18,22 @@ interface Mounting {
   /** The dataset, as an object in memory. */
   readonly data?: unknown;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What the page writes between the element's tags. */
+  /** The page's own content of the element. */
   readonly fallback?: string;
-  /** The language of the page around it; es. */
+  /** The language of the page around it; by default `es`. */
   readonly lang?: string;
-  /** Where to put it; a place of its own, which is cleared after the test. */
+  /** Where to put it; by default a new container that is removed after the test. */
   readonly into?: Node;
 }
 
-/** A place in the page that is cleared after the test. */
+/** Adds a container to the page; it is removed after the test. */
 export function place(lang = 'es'): HTMLElement {
   const element = fixtureSync<HTMLElement>('<div></div>');
   element.lang = lang;
   return element;
 }
 
-/** Puts an element in the page, as a page would write it. */
+/** Puts an element into the page, as a page would write it. */
 export function mount<Name extends Tag>(
   tag: Name,
   { data, attributes = {}, fallback = '', lang = 'es', into = place(lang) }: Mounting = {},
@@ -46,7 +46,7 @@ export function mount<Name extends Tag>(
   return element;
 }
 
-/** Mounts, and waits until it is shown or has failed. */
+/** Mounts an element, and waits until it is shown or has failed. */
 export async function mounted<Name extends Tag>(
   tag: Name,
   mounting?: Mounting,
@@ -63,12 +63,12 @@ export async function drawn(element: HTMLElementTagNameMap[Tag]): Promise<void> 
   await actionsDrawn(element);
 }
 
-/** Waits until what can be done with the content is drawn in the room kept for it. */
+/** Waits until the actions are drawn. */
 export function actionsDrawn(element: Element): Promise<void> {
   return until(element, () => parts(element, 'action-bar').every((bar) => bar.childElementCount));
 }
 
-/** The next event of a kind on the way up from here. */
+/** The next event of a type that reaches this target. */
 export function next(target: EventTarget, type: 'vitrina-load'): Promise<VitrinaLoadEvent>;
 export function next(target: EventTarget, type: 'vitrina-error'): Promise<VitrinaErrorEvent>;
 export function next(target: EventTarget, type: string): Promise<Event>;
@@ -76,7 +76,9 @@ export function next(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
 
-/** Resolves once a condition holds; asked again whenever anything in the element changes. */
+/**
+ * Resolves once a condition holds. It is checked again whenever something in the element changes.
+ */
 export function until(element: Element, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -92,19 +94,19 @@ export function until(element: Element, holds: () => boolean): Promise<void> {
       look();
     };
     lookInside();
-    // The stand-in for Lit makes the root with the first drawing.
+    // The shadow root may not exist before the first update.
     if (!element.shadowRoot) {
       void Promise.resolve(Reflect.get(element, 'updateComplete')).then(lookInside);
     }
   });
 }
 
-/** Every element of the shadow root that has this part. */
+/** All elements of the shadow root with this part. */
 export function parts(element: Element, name: string): HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
 }
 
-/** The one element of the shadow root that has this part. */
+/** The only element of the shadow root with this part. */
 export function part(element: Element, name: string): HTMLElement {
   const [found] = parts(element, name);
   if (!found) throw new Error(`nothing has the part ${name}`);
@@ -114,19 +116,19 @@ export function part(element: Element, name: string): HTMLElement {
 export const clean = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** What one part says. */
+/** The text of one part. */
 export const partText = (element: Element, name: string): string =>
   clean(part(element, name).textContent);
 
-/** What the line of status says. */
+/** The text of the status line. */
 export const statusText = (element: Element): string =>
   clean(element.shadowRoot?.querySelector('[role="status"]')?.textContent);
 
-/** The button that loads again, where it is offered. */
+/** The retry button; undefined if there is none. */
 export const retryButton = (element: Element): HTMLElement | undefined =>
   parts(element, 'retry')[0];
 
-/** Whether the page's own content is what is seen. */
+/** Whether the page's own content is visible. */
 export function showsFallback(element: Element): boolean {
   return [...element.children].every((child) => child.checkVisibility());
 }

@@ -1,5 +1,5 @@
-// Whole pages around what was built, as a municipality's server sends them: under the strict policy,
-// which is why none of their scripts stands in them.
+// Whole pages around the built files, as a municipality's server sends them: under the strict
+// policy, which is why they have no inline scripts.
 import { URLSearchParams } from 'node:url';
 import { framingPolicy, strictPolicy } from '../../scripts/strict-policy.mjs';
 
@@ -36,7 +36,7 @@ const files = {
   'clasico.html': page(`<script src="amd.js"></script>${classic}`, elements),
   'ambos.html': page(modules + classic, elements),
   'marco.html': page('', frame),
-  // Writes down what the page says, from the start.
+  // Records the page's messages from the start.
   'escucha.js': `window.said = [];
     ['error', 'warn', 'info'].forEach(function (level) {
       console[level] = function () {
@@ -54,7 +54,7 @@ const files = {
     window.define.amd = {};`,
 };
 
-/** For the test runner's server: answers for the pages under /municipio/. */
+/** Serves the pages under /municipio/ in the test runner. */
 export const municipalPages = {
   name: 'municipal-pages',
   serve({ path }) {

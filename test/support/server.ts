@@ -1,6 +1,6 @@
 import { stopClock, type Clock } from './clock.js';
 
-/** What the replaced `fetch` gives, one answer per request; `hang` never comes. */
+/** The result of one request to the replaced `fetch`; `hang` never settles. */
 export type Answer = Response | Error | 'hang';
 
 interface Asked {
@@ -9,11 +9,11 @@ interface Asked {
 }
 
 interface Server extends Clock {
-  /** Every request so far, in order. */
+  /** All requests so far, in order. */
   readonly asked: readonly Asked[];
 }
 
-/** Replaces `fetch`, which answers in the order given, and stops the clock. */
+/** Replaces `fetch`, which gives the answers in order, and stops the clock. */
 export function serve(...answers: Answer[]): Server {
   const realFetch = fetch;
   const clock = stopClock();
@@ -43,7 +43,7 @@ export function serve(...answers: Answer[]): Server {
   };
 }
 
-/** Lets everything that needs no timer happen: promises, streams, blobs. */
+/** Waits for everything that needs no timer: promises, streams, blobs. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) {
     await new Promise<void>((resolve) => {

@@ -1,17 +1,17 @@
 /**
- * What is seen, told by the test: a page in the background draws no frames, and its own observers
- * then never say anything.
+ * A viewport that the test controls. A page in the background draws no frames, so real observers
+ * never fire there.
  */
 export interface Viewport {
-  /** Whether anybody asks when this comes near. */
+  /** Whether anything observes this element. */
   watches(element: Element): boolean;
-  /** Resolves when somebody asks. */
+  /** Resolves when something observes this element. */
   watched(element: Element): Promise<void>;
-  /** The element comes near what is seen, or leaves it. */
+  /** Moves the element into or out of the viewport. */
   show(element: Element, near?: boolean): void;
 }
 
-/** Replaces IntersectionObserver until the end of each test of a suite. */
+/** Replaces IntersectionObserver during each test of a suite. */
 export function pretendViewport(): Viewport {
   const real = globalThis.IntersectionObserver;
   let watched = new Map<Element, (near: boolean) => void>();

@@ -1,7 +1,7 @@
-/** What was written to the console, as one text per call. */
+/** The console's messages, one text per call. */
 export interface Console {
   readonly lines: readonly string[];
-  /** Resolves with the first line, past or to come, that says this. */
+  /** Resolves with the first line, past or future, that matches. */
   said(words: RegExp): Promise<string>;
 }
 
@@ -10,7 +10,7 @@ let lines: string[] = [];
 let waiting: (() => void)[] = [];
 const stray: string[] = [];
 
-/** Writes down what is said in the console during each test of a suite, in place of saying it. */
+/** Records console messages during each test of a suite instead of printing them. */
 export function watchConsole(): Console {
   const real = new Map<(typeof levels)[number], typeof console.error>();
   beforeEach(() => {
@@ -47,14 +47,14 @@ function note(event: ErrorEvent | PromiseRejectionEvent): void {
   stray.push('reason' in event ? `unhandled rejection: ${String(event.reason)}` : event.message);
 }
 
-/** Fails a test after which an error or a rejection is left that nobody caught. */
+/** Fails a test that leaves an uncaught error or rejection behind. */
 export function expectNothingUncaught(): void {
   before(() => {
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
   });
   afterEach(async () => {
-    // Rejections are told once the task that left them is over.
+    // Rejections are reported after the task that caused them.
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

@@ -1,4 +1,4 @@
-// WebKitGTK as the test runner sees it: a display nobody looks at and a WebDriver on a free port.
+// Runs WebKitGTK for the test runner, on a virtual display and with a WebDriver on a free port.
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 

@@ -2,8 +2,9 @@ import type { Form, Sector, Setting } from '../../../src/dataset/vocabularies.js
 import type { Language, Words } from '../words.js';
 
 /**
- * What one practice tells, in one language. `{place}` is where it is done, `{a}` and `{b}` are its
- * numbers; in Spanish, `[[process|words]]` are words an editor would quote under that heading.
+ * The texts of one practice in one language. `{place}` is its place; `{a}` and `{b}` are its
+ * numbers. In Spanish, `[[process|words]]` marks words that an editor would quote under that
+ * heading.
  */
 export interface Account {
   readonly title: string;
@@ -15,7 +16,7 @@ export interface Account {
   readonly results: string;
 }
 
-/** Somebody who takes part: a named organisation of that sector or, failing that, these words. */
+/** A participant: a named organisation of that sector or, if there is none, these words. */
 export interface Part {
   readonly sector: Sector;
   readonly words: Words;
@@ -30,7 +31,7 @@ export interface Practice {
   readonly sdgs: readonly number[];
   readonly image: string;
   readonly parts: readonly Part[];
-  /** What the numbers of the texts may be. */
+  /** The ranges of the numbers in the texts. */
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
   readonly told: Readonly<Partial<Record<Language, Account>>>;

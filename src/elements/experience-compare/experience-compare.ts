@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { openingApart } from '../../controllers/opening-apart.js';
+import { detachedExpansion } from '../../controllers/detached-expansion.js';
 import { TakingController } from '../../features/taking.js';
 import { comparedFields, withToggled, type ComparisonModel } from '../../models/compare.js';
 import type { Loaded } from '../../controllers/load.js';
@@ -50,7 +50,7 @@ export class ExperienceCompareElement extends VitrinaElement {
   /** Address of an experience's own page, with `{id}` in it. */
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
 
-  readonly #opening = openingApart(this);
+  readonly #expansion = detachedExpansion(this);
   readonly #taking = new TakingController(this);
   #chosen: readonly string[] | undefined;
   #choice: Choice = { outcome: '', again: false };
@@ -62,7 +62,7 @@ export class ExperienceCompareElement extends VitrinaElement {
 
   protected override content(loaded: Loaded, words: Words): TemplateResult {
     return experienceCompareContent(askedOf(ExperienceCompareElement, this), loaded, words, {
-      opening: this.#opening,
+      opening: this.#expansion,
       taking: this.#taking,
       chosen: this.#chosen,
       choice: this.#choice,

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AddressOpeningController } from '../../controllers/address-opening.js';
+import { AddressExpansionController } from '../../controllers/address-expansion.js';
 import { ListController } from '../../controllers/list.js';
 import { experienceFacets } from '../../models/list-experiences.js';
 import { sorts } from '../../models/list.js';
@@ -74,7 +74,7 @@ export class ExperienceListElement extends VitrinaElement {
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
 
   readonly #list = new ListController(this);
-  readonly #opening = new AddressOpeningController(this);
+  readonly #expansion = new AddressExpansionController(this);
   readonly #remember = remembering();
 
   protected override prepare(): Promise<void> {
@@ -84,7 +84,7 @@ export class ExperienceListElement extends VitrinaElement {
   protected override content(loaded: Loaded, words: Words): TemplateResult {
     return experienceListContent(askedOf(ExperienceListElement, this), loaded, words, {
       listing: this.#list,
-      opening: this.#opening,
+      opening: this.#expansion,
       remember: this.#remember,
     });
   }

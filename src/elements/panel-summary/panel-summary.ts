@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AddressOpeningController } from '../../controllers/address-opening.js';
+import { AddressExpansionController } from '../../controllers/address-expansion.js';
 import { ActionsController } from '../../features/action-bar.js';
 import type { Loaded } from '../../controllers/load.js';
 import type { Words } from '../../i18n/words.js';
@@ -60,12 +60,12 @@ export class PanelSummaryElement extends VitrinaElement {
   /** `none` removes the actions: cite, print, download, share. */
   @property({ converter: oneOf('all', 'none') }) actions: 'all' | 'none' = 'all';
 
-  readonly #opening = new AddressOpeningController(this);
+  readonly #expansion = new AddressExpansionController(this);
   readonly #actions = new ActionsController(this);
 
   protected override content(loaded: Loaded, words: Words): TemplateResult {
     return panelSummaryContent(askedOf(PanelSummaryElement, this), loaded, words, {
-      opening: this.#opening,
+      opening: this.#expansion,
       actions: this.#actions.of(loaded),
     });
   }

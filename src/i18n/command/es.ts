@@ -6,7 +6,7 @@ const issues: Plural = {
   other: '{n} datos están mal y se omiten:',
 };
 
-/** What the command says; Spanish, the master table. */
+/** The words of the command; Spanish, the source table. */
 export const messages = {
   help: `Uso: vitrina ORDEN [opciones]
 

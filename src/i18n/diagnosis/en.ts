@@ -4,7 +4,7 @@ const slip =
   'JSON with a mistake[ at line {line}][, column {column}][, after the arrow: {excerpt}]';
 
 export const messages: DiagnosisMessages = {
-  /** Of these words: they may stand for those of a language that did not arrive. */
+  /** The language of these words: they may replace those of a language that could not be loaded. */
   locale: 'en',
   asked: 'Asked for: {asked}',
   came: 'Got',
@@ -267,7 +267,7 @@ export const messages: DiagnosisMessages = {
   },
 };
 
-/** For the page for frames, which takes nothing else of this. */
+/** For `iframe.html`, which uses nothing else from this file. */
 export const frame: FrameMessages = {
   visitors: {
     'unknown-element':

@@ -2,7 +2,7 @@ const slip =
   'JSON con un error[ en la línea {line}][, columna {column}][, después de la flecha: {excerpt}]';
 
 export const messages = {
-  /** Of these words: they may stand for those of a language that did not arrive. */
+  /** The language of these words: they may replace those of a language that could not be loaded. */
   locale: 'es',
   asked: 'Se pidió: {asked}',
   came: 'Llegó',
@@ -272,7 +272,7 @@ export const messages = {
   },
 };
 
-/** For the page for frames, which takes nothing else of this. */
+/** For `iframe.html`, which uses nothing else from this file. */
 export const frame = {
   visitors: {
     'unknown-element':

@@ -3,7 +3,7 @@ import type { DiagnosisMessages, FrameMessages } from '../messages.js';
 const slip = 'JSON com um erro[ na linha {line}][, coluna {column}][, depois da seta: {excerpt}]';
 
 export const messages: DiagnosisMessages = {
-  /** Of these words: they may stand for those of a language that did not arrive. */
+  /** The language of these words: they may replace those of a language that could not be loaded. */
   locale: 'pt-BR',
   asked: 'Foi solicitado: {asked}',
   came: 'Chegou',
@@ -270,7 +270,7 @@ export const messages: DiagnosisMessages = {
   },
 };
 
-/** For the page for frames, which takes nothing else of this. */
+/** For `iframe.html`, which uses nothing else from this file. */
 export const frame: FrameMessages = {
   visitors: {
     'unknown-element':

@@ -1,6 +1,6 @@
-/** Spanish, the master table: the other languages have exactly its keys. */
+/** Spanish, the source table: the other languages have exactly its keys. */
 export const actionsMessages = {
-  /** The name of the group, for who hears it. */
+  /** The accessible name of the group. */
   actions: 'Acciones',
   cite: 'Citar',
   share: 'Compartir el enlace',
@@ -17,12 +17,12 @@ export const actionsMessages = {
   apps: 'Otras aplicaciones',
 
   downloading: 'Archivo: {name}',
-  /** Before a link to the file, where the page stands in a frame that may forbid downloads. */
+  /** Precedes a link to the file if the page is in a frame that may forbid downloads. */
   dataAt: 'Si no se descarga:',
   dataFile: 'abrir el archivo de datos',
   notPrinted: 'Si la impresión no se abre, también se puede imprimir desde el menú del navegador.',
   failed: 'No se pudo completar la acción. Se puede reintentar.',
 
-  /** At the end of what is printed, before the address of the page. */
+  /** At the end of a printout, before the address of the page. */
   consulted: 'Consultado el {date} en',
 };

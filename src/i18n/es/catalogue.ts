@@ -9,7 +9,7 @@ const found: Plural = {
 
 const more: Plural = { one: 'Ver 1 más', other: 'Ver {n} más' };
 
-/** The words of lists that are searched and filtered; Spanish, the master table. */
+/** The words of lists with search and filters; Spanish, the source table. */
 export const catalogueMessages = {
   search: 'Buscar experiencias',
   found,
@@ -31,7 +31,7 @@ export const catalogueMessages = {
   title: 'título',
   country: 'país',
   newest: 'más recientes',
-  /** Said when the order changes. */
+  /** Announced when the order changes. */
   ordered: 'Orden: {order}',
 
   more,

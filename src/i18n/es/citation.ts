@@ -1,11 +1,11 @@
-/** Spanish, the master table: the other languages have exactly its keys. */
+/** Spanish, the source table: the other languages have exactly its keys. */
 export const citationMessages = {
   cite: 'Citar',
   format: 'Formato de la cita',
   copy: 'Copiar la cita',
   copied: 'Copiado',
   notCopied: 'No se pudo copiar: el texto quedó seleccionado',
-  /** The name of the text, where it could not be copied. */
+  /** The label of the text, if it could not be copied. */
   copyText: 'Texto de la cita',
   download: 'Descargar la cita ({extension})',
   downloading: 'Archivo: {name}',
@@ -14,9 +14,9 @@ export const citationMessages = {
   noDate: 's. f.',
   apaPart: 'En ',
   apaRetrieved: 'Recuperado el {date}, de ',
-  /** Before the last of several authors; empty where it is the language's own *and*. */
+  /** Precedes the last of several authors; empty if it is the language's own *and*. */
   apaAnd: '',
-  /** The BCP 47 tag of APA's dates; empty where they are written as everywhere else. */
+  /** The BCP 47 tag for dates in APA style; empty if they are written as everywhere else. */
   apaDates: '',
   isoPart: 'En: ',
   isoOnline: '[en línea]',

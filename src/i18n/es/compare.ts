@@ -11,18 +11,18 @@ const nowCompared: Plural = {
   other: 'Se comparan {n} experiencias.',
 };
 
-/** Spanish, the master table: the other languages have exactly its keys. */
+/** Spanish, the source table: the other languages have exactly its keys. */
 export const compareMessages = {
-  /** The first columns of a table with one experience a row. */
+  /** The first columns of a table with one experience per row. */
   experience: 'Experiencia',
   text: 'Texto',
   title: 'Experiencias lado a lado',
-  /** The name of the table. */
+  /** The accessible name of the table. */
   compared,
-  /** Said when the choice changes. */
+  /** Announced when the selection changes. */
   nowCompared,
   field: 'Dato',
-  /** What an empty cell says to who cannot see that it is. */
+  /** What an empty cell says to screen readers. */
   unknown: 'sin dato',
 
   close: 'Cerrar',
@@ -38,6 +38,6 @@ export const compareMessages = {
   copyText: 'Texto de la tabla',
   download: 'Descargar la tabla (CSV)',
   downloading: 'Archivo: {name}',
-  /** After the dataset's id, in the name of the file. */
+  /** Follows the dataset's id in the file name. */
   fileName: 'comparacion',
 };

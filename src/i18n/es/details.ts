@@ -12,7 +12,7 @@ const amount: Plural = {
   other: '{n} {currency}',
 };
 
-/** The words for the rare fields of an experience; Spanish, the master table. */
+/** The words for the rare fields of an experience; Spanish, the source table. */
 export const detailsMessages = {
   period: 'Período',
   status: 'Estado',
@@ -24,15 +24,18 @@ export const detailsMessages = {
   license: 'Licencia',
   contact: 'Contacto',
   sdg: 'ODS',
-  /** Of what goes on: `Desde 2009`. The second of a day, as Spanish names one with its article. */
+  /**
+   * For something ongoing: `Desde 2009`. The second form is for days, which Spanish writes with an
+   * article.
+   */
   since: 'Desde {date}',
   sinceDay: 'Desde el {date}',
   /** The day, month or year for which a fact holds. */
   asOf: 'En {date}',
   asOfDay: 'Al {date}',
-  /** Intl writes *1.000.000 dólares*, where *de* belongs. */
+  /** Intl writes *1.000.000 dólares*, without the necessary *de*. */
   amount,
-  /** `lower` where currencies are common nouns: not every Intl knows. */
+  /** `lower` where currencies are common nouns, which not every Intl respects. */
   currencyCase: 'lower',
   terms: {
     status: {

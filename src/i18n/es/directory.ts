@@ -11,7 +11,7 @@ const topicsOf: Plural = { one: 'Temas de la experiencia', other: 'Temas de las 
 const itsTopics: Plural = { one: 'sus temas', other: 'sus temas' };
 const members: Plural = { one: 'Integrante', other: 'Integrantes' };
 
-/** The words of the directory; Spanish, the master table. */
+/** The words of the directory; Spanish, the source table. */
 export const directoryMessages = {
   search: 'Buscar organizaciones y grupos',
   found,
@@ -25,16 +25,16 @@ export const directoryMessages = {
   sector: 'Sector',
   place: 'Lugar',
 
-  /** Each before what it is said of. */
+  /** Each precedes the thing it describes. */
   partOf: 'Forma parte de',
   through: 'por medio de',
-  /** Before the places of experiences, for who has no place of its own. */
+  /** Precedes the places of the experiences, if the organisation has none of its own. */
   where,
   members,
   offers: 'Ofrece',
   needs: 'Necesita',
   topicsOf,
-  /** The same after `where`. */
+  /** The same, after `where`. */
   itsTopics,
 
   groups: 'Entre comillas, los grupos que se mencionan sin nombre propio.',

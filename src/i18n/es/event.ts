@@ -8,13 +8,13 @@ const experiences: Plural = {
   other: '{n} experiencias',
 };
 
-/** The words of an event; Spanish, the master table. */
+/** The words of an event; Spanish, the source table. */
 export const eventMessages = {
   event: 'Encuentro',
-  /** Before the names of the organisations. */
+  /** Precedes the names of the organisations. */
   organizes,
   panels: 'Paneles',
-  /** How many experiences a panel holds. */
+  /** The number of experiences in a panel. */
   experiences,
   links: 'Más información',
 };

@@ -1,4 +1,5 @@
-// All that elements say, for types and tests: a section travels with the code that says it.
+// All words of the elements, for types and tests. Each section is bundled with the code that uses
+// it.
 export { sharedMessages as shared } from './shared.js';
 export { actionsMessages as actions } from './actions.js';
 export { catalogueMessages as catalogue } from './catalogue.js';

@@ -19,17 +19,17 @@ const shared: Plural = {
 };
 const inSeveral: Plural = { one: '1 experiencia', other: '{n} experiencias' };
 
-/** The words of the network; Spanish, the master table. */
+/** The words of the network; Spanish, the source table. */
 export const networkMessages = {
   network: 'Quién trabaja con quién',
   nobody: 'Todavía no hay organizaciones ni grupos publicados.',
 
   organizations,
   groups,
-  /** After the two. */
+  /** Follows the two names. */
   experiences,
   shared,
-  /** Beside who takes part in that many. */
+  /** Follows the name of an organisation that takes part in that many. */
   inSeveral,
 
   who: 'Organización o grupo',
@@ -37,7 +37,7 @@ export const networkMessages = {
   itself: 'Es la experiencia misma',
   groupsNote: 'Entre comillas, los grupos que se mencionan sin nombre propio.',
 
-  /** What the signs of the drawing mean. */
+  /** The legend of the drawing. */
   keyOrganization: 'Organización',
   keyGroup: '“Grupo” sin nombre propio',
   keyShared: 'Participa en más de una experiencia',

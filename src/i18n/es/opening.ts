@@ -1,5 +1,5 @@
-/** What opens and closes an experience; Spanish, the master table. */
+/** The words for expanding an experience; Spanish, the source table. */
 export const openingMessages = {
-  /** A name that stays: whether it is open is told as a state. */
+  /** The name does not change; `aria-expanded` says whether it is open. */
   open: 'Leer la experiencia completa',
 };

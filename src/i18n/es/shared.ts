@@ -1,7 +1,7 @@
 import type { Form, Sector, Setting } from '../../dataset/vocabularies.js';
 import type { Plural } from '../messages.js';
 
-/** The words of the closed vocabularies; a term without its word does not compile. */
+/** The words of the closed vocabularies. A term without a word does not compile. */
 export interface Terms {
   readonly sector: Readonly<Record<Sector, string>>;
   readonly form: Readonly<Record<Form, string>>;
@@ -36,7 +36,7 @@ const terms = {
 const moderates: Plural = { one: 'Modera', other: 'Moderan' };
 const presents: Plural = { one: 'Presenta', other: 'Presentan' };
 
-/** Spanish, the master table: the other languages have exactly its keys. */
+/** Spanish, the source table: the other languages have exactly its keys. */
 export const sharedMessages = {
   panel: 'Panel {code}',
   moderates,
@@ -65,7 +65,7 @@ export const sharedMessages = {
   verbatim: 'Texto transcrito del documento original, sin correcciones.',
   editorial: 'Dato agregado',
   editorialNote: 'No figura en el documento: lo agregó quien preparó esta ficha.',
-  /** Beside an added value, where only a screen reader meets it. */
+  /** Follows an added value, for screen readers only. */
   added: '(dato agregado)',
   asOfDocument: 'Según el documento de {year}',
 
@@ -74,7 +74,7 @@ export const sharedMessages = {
   failed: 'No se pudo cargar esta información.',
   empty: 'Todavía no hay experiencias publicadas.',
 
-  // Dates: parts joined by `dateJoin`; a day takes `dayArticle` after a preposition.
+  // Dates: their parts are joined by `dateJoin`; a day takes `dayArticle` after a preposition.
   dateJoin: ' de ',
   dayArticle: 'el ',
   firstDay: '1',

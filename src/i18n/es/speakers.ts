@@ -1,4 +1,4 @@
-/** The words of those who took part; Spanish, the master table. */
+/** The words for speakers; Spanish, the source table. */
 export const speakersMessages = {
   speakers: 'Quiénes participaron',
   nobody: 'Todavía no hay participantes publicados.',

@@ -8,7 +8,7 @@ async function clientOf(page: Page): Promise<CDPSession> {
   return client;
 }
 
-/** What is alive in a page after a collection. */
+/** What is still in a page's memory after a garbage collection. */
 export async function alive(page: Page): Promise<Record<'listeners' | 'nodes' | 'bytes', number>> {
   const opening = clients.get(page) ?? clientOf(page);
   clients.set(page, opening);

@@ -1,4 +1,4 @@
-/** The words of the document of 2011, as they must reach a reader, in its order. */
+/** The words of the 2011 document, as they must reach readers, in its order. */
 export const introduction = [
   'Hoy sabemos que los nuevos tiempos nos han traído formas asociativas que reúnen a varias personas en uno o más proyectos, que se inscriben en la producción diversa de bienes y servicios, emprendimientos cuyo objetivo es generar trabajo y superar la “informalidad”.',
   'El asociativismo es una herramienta que sirve para facilitar la incorporación de técnicas que requieren una inversión significativa y una escala superior a la individual. La utilización compartida o la adquisición grupal de maquinaria, la compra conjunta de insumos, las mejoras en servicios de electrificación, telefonía rural, caminos, seguros, son algunas modalidades de emprendimientos asociativos llevados a cabo que brindan la posibilidad de superar limitaciones de superficie, fuerza de trabajo, capital y tecnología, entre otros.”',
@@ -59,7 +59,7 @@ export const experiences: readonly [Experience, Experience, Experience, Experien
 
 export const speakers = experiences.flatMap((one) => one.speakers);
 
-/** Everything that is the document's own, from the first line to the last. */
+/** All of the document's own text, from the first line to the last. */
 export const content: readonly string[] = [
   'Encuentro sobre Buenas Prácticas de Gestión Municipal',
   'Villa General Belgrano, Provincia de Córdoba, Argentina',

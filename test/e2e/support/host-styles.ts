@@ -2,8 +2,8 @@ import type { JSHandle, Page } from '@playwright/test';
 import { painted } from './test.js';
 
 /**
- * What our elements take from the page on purpose: its letters, their size, colour and paint, light or
- * dark, and the direction of reading. All else shall look the same on any page.
+ * What our elements inherit from the page on purpose: font, size, colour, colour scheme and text
+ * direction. Everything else must look the same on any page.
  */
 const taken = [
   'color',
@@ -23,7 +23,10 @@ const taken = [
   '-webkit-font-smoothing',
 ] as const;
 
-/** How each thing of the page is drawn, a text for each; changes with anything that reaches it. */
+/**
+ * A text for each element of the page that describes how it is drawn. It changes with any style
+ * that reaches the element.
+ */
 export type Drawn = JSHandle<string[]>;
 
 export function drawnOutside(page: Page): Promise<Drawn> {
@@ -33,7 +36,7 @@ export function drawnOutside(page: Page): Promise<Drawn> {
       const own = element.matches('input, textarea') ? '::placeholder' : '::marker';
       return [null, '::before', '::after', own].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        // Of what is not there, the thousands of values say nothing but this.
+        // Computed values of absent pseudo-elements are reduced to this.
         const absent =
           pseudo === '::marker'
             ? getComputedStyle(element).display !== 'list-item'
@@ -51,7 +54,7 @@ export function drawnOutside(page: Page): Promise<Drawn> {
   });
 }
 
-/** What is no longer drawn as it was. */
+/** The elements that are drawn differently from before. */
 export async function changedOutside(page: Page, before: Drawn): Promise<string[]> {
   return page.evaluate(
     ([old, now]) => {
@@ -69,7 +72,7 @@ export async function changedOutside(page: Page, before: Drawn): Promise<string[
   );
 }
 
-/** Dresses the page in a sheet. */
+/** Adds a style sheet to the page. */
 export async function dress(page: Page, sheet: string): Promise<void> {
   await page.evaluate(async (text) => {
     document.querySelector('style[id]')?.remove();
@@ -79,23 +82,23 @@ export async function dress(page: Page, sheet: string): Promise<void> {
     document.head.append(style);
     document.body.getBoundingClientRect();
     await document.fonts.ready;
-    // A sheet may have things glide to where it wants them.
+    // A sheet may animate its changes, so finish all animations.
     for (const animation of document.getAnimations()) {
       if (animation instanceof CSSTransition) animation.finish();
     }
   }, sheet);
 }
 
-/** What a sheet changes in the look of our elements. */
+/** How a sheet changes the look of our elements. */
 export interface Change {
   readonly pixels: number;
-  /** Some of them: the element, and where in the picture. */
+  /** Some of the differences: the element and the position in the picture. */
   readonly places: readonly string[];
 }
 
 /**
- * Compares the elements under a sheet with the same on a page with no more than what they take.
- * `plain` keeps the pictures of such pages.
+ * Compares the elements under a sheet with those on a page that has only the inherited styles.
+ * `plain` caches the pictures of such pages.
  */
 export async function changeUnder(
   page: Page,
@@ -121,7 +124,7 @@ export async function changeUnder(
   if (under.equals(like)) return { pixels: 0, places: [] };
   const change = await differing(page, under, like);
   if (!change.pixels || again) return change;
-  // What a sheet does it does again; what the browser happened to paint otherwise it does not.
+  // A sheet's effect is reproducible; the browser's random differences are not.
   plain.delete(given);
   return changeUnder(page, sheet, plain, true);
 }
@@ -138,8 +141,9 @@ async function picture(page: Page): Promise<Buffer> {
 }
 
 /**
- * Counts the pixels of which a channel differs by more than a quarter of its range, and says in which
- * elements. Less is the browser's own: it does not paint each letter's edge alike twice.
+ * Counts the pixels in which a channel differs by more than a quarter of its range, and names their
+ * elements. Smaller differences come from the browser, which does not antialias text identically
+ * twice.
  */
 function differing(page: Page, under: Buffer, plain: Buffer): Promise<Change> {
   return page.evaluate(

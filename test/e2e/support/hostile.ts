@@ -19,7 +19,10 @@ const schema = JSON.parse(
   readFileSync(new URL('../../../data/vitrina-dataset.schema.json', import.meta.url), 'utf8'),
 ) as Shape & { $defs: Record<string, Shape> };
 
-/** Which attack a field invites: what is not free text or an address is held to its form. */
+/**
+ * Which attack a field allows. Fields that are neither free text nor addresses are restricted by
+ * their format.
+ */
 function kindOf(shape: Shape): Kind | undefined {
   if (shape.$ref === '#/$defs/url') return 'link';
   return shape.type === 'string' && shape.pattern === String.raw`\S` ? 'text' : undefined;
@@ -38,7 +41,7 @@ function fits(shape: Shape, value: Json): boolean {
     : Object.keys(value).every((key) => Object.hasOwn(properties ?? {}, key));
 }
 
-/** A dataset that fills every field of the schema, each text and link replaced. */
+/** A dataset that fills every field of the schema, with each text and link replaced. */
 export function hostileDataset(attack: Record<Kind, (path: string) => string>): {
   data: Json;
   attacked: Set<string>;
@@ -69,7 +72,7 @@ export function hostileDataset(attack: Record<Kind, (path: string) => string>): 
   return { data: walk(data, schema, ''), attacked };
 }
 
-/** Every text and link that the schema knows, by its path. */
+/** Every text and link of the schema, by its path. */
 export function attackable(shape: Shape = schema, path = ''): string[] {
   if (kindOf(shape)) return [path];
   const { anyOf = [], items, properties = {}, additionalProperties } = resolved(shape);
@@ -93,7 +96,7 @@ export const markup = [
   `{{constructor.constructor('${run}')()}} \${${run}} <!--?lit$0$--> &lt;b&gt; ]]> \u2028 \u0000`,
 ].join(' ');
 
-/** None of them is an address that a page may open. */
+/** A page must not open any of these addresses. */
 export const links = [
   `javascript:${run}`,
   `JaVaScRiPt:${run}`,
@@ -108,10 +111,10 @@ export const links = [
   `https://\u202Eexample.org/`,
 ];
 
-/** Of a text with both: it turns what follows around, and never says that it ends. */
+/** Bidirectional controls that reverse the following text and are never closed. */
 export const turning = 'Vuelta \u202E\u2067\u202Aatleuv';
 
-/** JSON in which each object brings a prototype of its own. */
+/** JSON in which each object has a prototype of its own. */
 export function polluted(data: Json): string {
   return JSON.stringify(data).replaceAll(
     /\{"/gu,

@@ -7,11 +7,11 @@ export const panelData = '/data/panel-02/panel-02.dataset.json';
 interface Made {
   readonly body: string | Buffer;
   readonly contentType?: string;
-  /** Without one the page may do as it likes. */
+  /** Without one, the page has no Content Security Policy. */
   readonly policy?: string;
 }
 
-/** Puts files under addresses of the test's server, and answers 404 to whatever else lies there. */
+/** Serves files under addresses of the test's server, and answers 404 to everything else there. */
 export async function serve(
   page: Page,
   folder: string,

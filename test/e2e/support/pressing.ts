@@ -25,8 +25,8 @@ export async function expectEverything(page: Page): Promise<void> {
 }
 
 /**
- * Uses whatever in them can be used, but links, which lead away; says how many things that were.
- * Presses come one after another, as what one brings may be pressed too.
+ * Uses every control except links, which lead away. Returns the number of controls used. Presses
+ * one after another, because a press may add controls.
  */
 export async function pressEverything(page: Page): Promise<number> {
   const pressed = await page.evaluate(async () => {

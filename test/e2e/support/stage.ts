@@ -3,7 +3,10 @@ import { datasets, subjects } from '../../matrix/subjects.js';
 import { serve } from './pages.js';
 import { settled } from './test.js';
 
-/** About how many windows high some are in full, so that no column of the stage gets all of them. */
+/**
+ * Approximate heights of some elements, in windows, so that no column of the stage gets all of the
+ * high ones.
+ */
 const high: Readonly<Record<string, number>> = {
   'panel-summary': 4,
   'actor-directory': 3,
@@ -26,7 +29,7 @@ const cells = [
   [1, `<div data-vitrina="speaker-list" data-src="${datasets['2011']}">La página</div>`] as const,
 ].sort(([one], [other]) => other - one);
 
-/** What each of so many columns holds: a cell goes to the lowest. */
+/** The content of each column: a cell goes to the shortest. */
 function dealt(count: number): readonly string[] {
   const columns = Array.from({ length: count }, () => ({ height: 0, content: '' }));
   for (const [height, cell] of cells) {
@@ -37,7 +40,7 @@ function dealt(count: number): readonly string[] {
   return columns.map(({ content }) => content);
 }
 
-/** A page's own things: what a script of ours must leave as they are. */
+/** The page's own content, which our scripts must leave unchanged. */
 const things = `<nav aria-label="Migas"><ol><li><a href="#">Inicio</a></li><li>Aquí</li></ol></nav>
 <h1>Título</h1><h2>Otro</h2><h3>Y otro</h3><p class="small muted">Un <em>texto</em> de la <a href="#">página</a>.</p>
 <ul class="list"><li>Uno</li></ul><dl class="facts"><dt>Qué</dt><dd>Esto</dd></dl>
@@ -48,14 +51,14 @@ const things = `<nav aria-label="Migas"><ol><li><a href="#">Inicio</a></li><li>A
 <figcaption>Pie</figcaption></figure><details class="experience"><summary>Más</summary><p>Texto</p></details>
 <blockquote><q>Cita</q></blockquote><pre class="text"><code>código</code></pre><hr><div class="root content card">Caja</div>`;
 
-/** How wide the elements stand on the stage, on which ground, and in what classes of the page's. */
+/** The elements' width on the stage, its background, and its classes from the page. */
 export interface Stage {
   readonly width?: number;
   readonly ground?: string;
   readonly around?: string;
 }
 
-/** The stage fills the window: no bar to scroll by, which a page's direction would put elsewhere. */
+/** The stage fills the window without scroll bars, whose side depends on the page's direction. */
 const stage = { width: 2400, gap: 40 };
 
 const still = (width: number, ground: string, height: number) => `
@@ -74,14 +77,14 @@ ${Array.from({ length: columnsOf(width) }, (_, at) => `#stage#stage > :nth-child
 
 const columnsOf = (width: number) => Math.floor((stage.width + stage.gap) / (width + stage.gap));
 
-/** Opens a page with all elements, and the page's own things beside them; not yet our script. */
+/** Opens a page with all elements and the page's own content, but without our script. */
 export async function openStage(
   page: Page,
   address: string,
   { width = 760, ground = '#fff', around = '' }: Stage = {},
 ): Promise<void> {
   const count = columnsOf(width);
-  // High enough also in the wide letters of a machine that has no others.
+  // High enough even for the wide fallback font of some machines.
   const height = 12_000;
   const body = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Página</title>
     <style>${still(width, ground, height)}</style></head><body><main>${things}</main>
@@ -94,7 +97,7 @@ export async function openStage(
   await page.goto(new URL('/sitio/pagina.html', address).href);
 }
 
-/** Brings our script, and our sheet for elements that are still to come. */
+/** Adds our script, and our style sheet for elements that are not yet defined. */
 export async function bringElements(page: Page): Promise<void> {
   await page.addStyleTag({ url: '/dist/vitrina.css' });
   await page.addScriptTag({ url: '/dist/vitrina.js', type: 'module' });

@@ -15,7 +15,7 @@ declare global {
 export const dataset = '**/data/panel-02/panel-02.dataset.json';
 
 interface Guards {
-  /** Checks, after each test, what must hold on every page in every state. */
+  /** Checks after each test what must hold on every page in every state. */
   guarded: undefined;
 }
 
@@ -46,7 +46,7 @@ export const test = base.extend<Guards>({
 
 export { expect };
 
-/** Runs in the page before anything of it does. */
+/** Runs in the page before its own scripts. */
 function observe() {
   const shifts: Window['vitrinaTest']['shifts'] = [];
   const keep = (list: PerformanceEntry[]) => {
@@ -76,7 +76,7 @@ function observe() {
   );
 }
 
-/** The element's own promise: it shows its data, or says why it does not. */
+/** Waits until an element shows its data or says why it does not. */
 export async function settled(element: Locator): Promise<void> {
   await element.evaluate(async (host) => {
     await customElements.whenDefined(host.localName);
@@ -84,13 +84,13 @@ export async function settled(element: Locator): Promise<void> {
   });
 }
 
-/** It shows its data. */
+/** Expects an element to show its data. */
 export async function expectReady(element: Locator): Promise<void> {
   await expect(element).toBeVisible();
   await expect.poll(() => element.evaluate((host) => host.matches(':state(ready)'))).toBe(true);
 }
 
-/** What a reader is given, in order: the accessibility tree as one line of words. */
+/** What a reader gets, in order: the accessibility tree as one line of words. */
 export async function wordsOf(element: Locator): Promise<string> {
   const tree = await element.ariaSnapshot();
   return tree
@@ -99,7 +99,7 @@ export async function wordsOf(element: Locator): Promise<string> {
     .replace(/\s+/g, ' ');
 }
 
-/** Fails unless all of these are in the text, each after the one before. */
+/** Fails unless the text contains all parts, each after the previous one. */
 export function expectInOrder(text: string, parts: readonly string[]): void {
   let from = 0;
   for (const part of parts) {
@@ -109,7 +109,7 @@ export function expectInOrder(text: string, parts: readonly string[]): void {
   }
 }
 
-/** Holds the dataset back until told; everything else goes on. */
+/** Holds the dataset back until the returned function is called. */
 export async function holdDataset(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let open = false;
@@ -123,7 +123,7 @@ export async function holdDataset(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Injected before the page: a policy this strict lets no script tag of ours in later. */
+/** Injected before the page loads, because a strict policy allows no script tag of ours later. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript({ content: axe.source });
 }
@@ -139,7 +139,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-/** Two frames: what was to be laid out and painted is. */
+/** Waits two frames, so that pending layout and paint are done. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () =>

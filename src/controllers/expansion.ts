@@ -2,20 +2,25 @@ import type { ReactiveControllerHost } from 'lit';
 import { ownPage } from '../models/link.js';
 import { VitrinaSelectEvent } from './select-event.js';
 
-/** An element in which experiences are opened. */
-export interface OpeningHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of an experience's own page, with `{id}` for its id; without it they open in place. */
+/** An element in which experiences can be expanded. */
+export interface ExpansionHost extends ReactiveControllerHost, HTMLElement {
+  /**
+   * Address of an experience's own page, with `{id}` for its id. Without it, they expand in place.
+   */
   linkTemplate: string;
 }
 
-/** Which experiences of an element are open, and what selecting one does. */
-export class OpeningController {
-  readonly #host: OpeningHost;
+/** Which experiences of an element are expanded, and what happens when one is selected. */
+export class ExpansionController {
+  readonly #host: ExpansionHost;
   readonly #changed: (id: string, isOpen: boolean) => void;
   #open: ReadonlySet<string> = new Set();
 
-  /** `changed` hears of each that a reader has opened or closed. */
-  constructor(host: OpeningHost, changed: (id: string, isOpen: boolean) => void = () => undefined) {
+  /** `changed` is called each time a reader expands or collapses an experience. */
+  constructor(
+    host: ExpansionHost,
+    changed: (id: string, isOpen: boolean) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#changed = changed;
   }
@@ -24,11 +29,14 @@ export class OpeningController {
     return this.#open;
   }
 
-  /** The address of an experience's own page, where the page has said what that looks like. */
+  /** The address of an experience's own page; undefined if the page states no template for it. */
   readonly href = (id: string): string | undefined =>
     ownPage(this.#host.linkTemplate, id, this.#host.baseURI);
 
-  /** Opens or closes, or lets the link be followed, unless the page cancels `vitrina-select`. */
+  /**
+   * Expands or collapses an experience, or lets the link be followed, unless the page cancels
+   * `vitrina-select`.
+   */
   readonly select = (id: string, event: Event): void => {
     const inPlace = !this.href(id);
     const closing = inPlace && this.#open.has(id);

@@ -1,19 +1,22 @@
 import type { ReactiveController } from 'lit';
 import { AddressController } from './address.js';
-import { OpeningController, type OpeningHost } from './opening.js';
+import { ExpansionController, type ExpansionHost } from './expansion.js';
 
-/** Who has shown what an address names: a reader is taken to one place, though several have it. */
+/**
+ * The host that showed the target of the current hash. Several hosts may contain the target, but
+ * only one may move the reader there.
+ */
 let taker: { readonly hash: string; readonly host: Element } | undefined;
 
 /**
- * Opens experiences when they are selected, and takes a reader who arrives by the address of one to
- * it: opens it, scrolls to it, focuses it.
+ * Expands experiences when they are selected. A reader who arrives at the address of one is taken
+ * to it: it is expanded, scrolled into view and focused.
  */
-export class AddressOpeningController extends OpeningController implements ReactiveController {
-  readonly #host: OpeningHost;
+export class AddressExpansionController extends ExpansionController implements ReactiveController {
+  readonly #host: ExpansionHost;
   readonly #address: AddressController;
 
-  constructor(host: OpeningHost) {
+  constructor(host: ExpansionHost) {
     super(host);
     this.#host = host;
     this.#address = new AddressController(host);
@@ -28,7 +31,7 @@ export class AddressOpeningController extends OpeningController implements React
     const { hash } = location;
     if (taker?.hash === hash && taker.host !== host && taker.host.isConnected) return;
     taker = { hash, host };
-    // After this drawing, not within it: Lit warns of a change that asks for the next at once.
+    // After this update, not during it: Lit warns when an update requests the next one.
     queueMicrotask(() => {
       this.set(named, true);
       void host.updateComplete.then(() => {
@@ -45,7 +48,7 @@ export class AddressOpeningController extends OpeningController implements React
   }
 }
 
-/** Opens what the page has folded the element into, as a browser does around a fragment's target. */
+/** Opens every `<details>` around the element, as browsers do for the target of a fragment. */
 function unfoldAround(host: Element): void {
   for (let node: Node | null = host; node;) {
     if (node instanceof HTMLDetailsElement) node.open = true;

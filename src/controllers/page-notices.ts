@@ -1,22 +1,23 @@
 import { notice } from '../i18n/notices.js';
 
-/** On the page's one registry: copies of Vitrina share nothing else. */
+/** Stored on the page's only registry, because copies of Vitrina share nothing else. */
 const copies = Symbol.for('vitrina: told of copies');
-const told = new Set<string>();
+const written = new Set<string>();
 
 /**
- * Tells of a tag that was taken when a copy of us, of this version, came to define it; or, with the
- * error, of a file that did not come, or failed while it ran. Where it can be asked for again it is
- * that of a tag, which defines it; else a part of what is there already.
+ * Logs one of two problems. If `fact` is a version: the tag was already defined when that copy of
+ * Vitrina tried to define it. Otherwise `fact` is the error of a file that could not be loaded or
+ * that failed while it ran. With `again`, the file defines a tag and can be requested again;
+ * without it, the file is a part of something already on the page.
  */
-export function telling(name: string, fact: unknown, again?: () => void): Promise<void> {
-  if (!again && typeof fact === 'string') return tellTaken(name, fact);
+export function writeNotice(name: string, fact: unknown, again?: () => void): Promise<void> {
+  if (!again && typeof fact === 'string') return writeTaken(name, fact);
   if (again) retryWithNext(name, again);
-  return tellMissing(name, fact, again ? '' : 'Part');
+  return writeMissing(name, fact, again ? '' : 'Part');
 }
 
-/** Once per page that there are two copies of us; of each other tag that it is somebody else's. */
-async function tellTaken(tag: string, second: string): Promise<void> {
+/** Reports copies of Vitrina once per page, and each tag that belongs to somebody else. */
+async function writeTaken(tag: string, second: string): Promise<void> {
   const there = customElements.get(tag);
   if (!there) return;
   const alias = customElements.get(`vitrina-${tag}`);
@@ -30,29 +31,31 @@ async function tellTaken(tag: string, second: string): Promise<void> {
   }
 }
 
-async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
-  const what = whatOf(error);
+async function writeMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
+  const what = kindOfFailure(error);
   const once = what === 'mixed' ? what : tag;
-  if (told.has(once)) return;
-  told.add(once);
+  if (written.has(once)) return;
+  written.add(once);
   const detail = String(error);
-  // Not every engine says which file it was; one that ran says it of where it stopped.
+  // Not every engine names the file. An error thrown by a file only names where it stopped.
   const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
   const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}-….js`;
   console.error(await notice(`${what}${kind}`, { tag, file, detail }), error);
 }
 
-/** The words of Chromium, Firefox, WebKit and webpack for a module that did not come. */
+/** The messages of Chromium, Firefox, WebKit and webpack for a module that could not be loaded. */
 const notCome =
   /Failed to fetch|dynamically imported module|Importing a module script failed|ChunkLoadError/u;
 
-function whatOf(error: unknown): 'mixed' | 'missing' | 'stopped' {
-  // Nothing of the file ran: it asks for what another build has, or it is no script.
+function kindOfFailure(error: unknown): 'mixed' | 'missing' | 'stopped' {
+  // Nothing of the file ran: it imports what another build exports, or it is not a script.
   if (error instanceof SyntaxError) return 'mixed';
   return notCome.test(String(error)) ? 'missing' : 'stopped';
 }
 
-/** Not with whatever else changes on the page: it would be asked for without end. */
+/**
+ * Retries only when the tag is inserted again. Retrying on any change of the page would never end.
+ */
 function retryWithNext(tag: string, again: () => void): void {
   const wanted = `${tag},vitrina-${tag},[data-vitrina=${tag}]`;
   const observer = new MutationObserver((changes) => {

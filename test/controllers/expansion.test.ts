@@ -29,7 +29,7 @@ async function settled(element: PanelSummaryElement): Promise<void> {
   await settle();
 }
 
-describe('OpeningController', () => {
+describe('ExpansionController', () => {
   expectNothingUncaught();
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
