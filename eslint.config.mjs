@@ -156,7 +156,7 @@ export default defineConfig(
   },
   {
     // The one door from unknown to typed: the tolerant reader and the quick check before it.
-    files: ['src/dataset/{found,mend,marks,fits,well-formed}.ts'],
+    files: ['src/dataset/{fits,patterns,read/{found,mend,marks}}.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-base-to-string': 'off',

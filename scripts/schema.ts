@@ -8,16 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { documentation } from './schema/documentation.js';
 import { jsonSchema } from './schema/json-schema.js';
-import { commonTable, table } from './schema/table.js';
+import { table, tableSource } from './schema/table.js';
 
 const root = new URL('../', import.meta.url);
 const page = readFileSync(new URL('docs/dataset.md', root), 'utf8');
 
 const generated: Record<string, string> = {
   'data/vitrina-dataset.schema.json': JSON.stringify(jsonSchema()),
-  'src/dataset/table.ts': table(),
-  'src/dataset/common-table.ts': commonTable(),
-  'docs/dataset.md': documentation(page),
+  'src/dataset/table.ts': tableSource(),
+  'docs/dataset.md': documentation(page, table),
 };
 
 for (const [path, content] of Object.entries(generated)) {

@@ -1,4 +1,4 @@
-import type { Status } from '../../src/dataset/all-vocabularies.js';
+import type { Status } from '../../src/dataset/vocabularies.js';
 import type { Actor, Experience } from '../../src/dataset/types.js';
 import { narrativeFields } from '../../src/dataset/vocabularies.js';
 import { neighbours } from './countries.js';

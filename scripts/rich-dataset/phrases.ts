@@ -1,5 +1,5 @@
 import type { Organization } from '../../src/dataset/types.js';
-import type { ResourceType, Status } from '../../src/dataset/all-vocabularies.js';
+import type { ResourceType, Status } from '../../src/dataset/vocabularies.js';
 import type { Sector } from '../../src/dataset/vocabularies.js';
 import type { Words } from './words.js';
 

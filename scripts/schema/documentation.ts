@@ -1,37 +1,43 @@
-import { collections, head, type Fields, type Shape } from '../../src/dataset/table.js';
-import { vocabularies } from '../../src/dataset/all-vocabularies.js';
+import { fieldsOf, type Fields, type Shape } from '../../src/dataset/shape.js';
+import { vocabularies } from '../../src/dataset/vocabularies.js';
 import { descriptions } from './descriptions.js';
+import type { Table } from './table.js';
 
-const entities: Readonly<Record<string, Fields>> = {
-  dataset: { ...head, ...Object.fromEntries(Object.keys(collections).map((name) => [name, []])) },
-  event: collections.events,
-  panel: collections.panels,
-  experience: collections.experiences,
-  person: collections.people,
-  organization: collections.organizations,
-  place: collections.places,
-  topic: collections.topics,
-  source: collections.sources,
+/** The collection whose items each section of the page is about. */
+const collectionOf: Readonly<Record<string, string>> = {
+  event: 'events',
+  panel: 'panels',
+  experience: 'experiences',
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  topic: 'topics',
+  source: 'sources',
 };
 
 /** The page with the tables between its marks written anew. */
-export function documentation(page: string): string {
+export function documentation(page: string, table: Table): string {
   return page.replace(
     /(<!-- (fields|terms)(?: of (\w+))? -->\n).*?(<!-- end -->)/gsu,
     (_, open: string, kind: string, entity: string, close: string) =>
-      `${open}\n${kind === 'terms' ? terms() : fieldsOf(entity)}\n\n${close}`,
+      `${open}\n${kind === 'terms' ? terms() : rowsOf(entity, table)}\n\n${close}`,
   );
 }
 
-function fieldsOf(entity: string): string {
+function rowsOf(entity: string, { head, collections }: Table): string {
   const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = descriptions;
-  const rows = Object.entries(entities[entity] ?? {}).map(([name, shape]) => {
-    const key = name.replace('!', '');
-    const isCollection = entity === 'dataset' && key in collections;
-    const type = isCollection ? `list of ${key}` : typeOf(shape);
-    return [`\`${key}\``, type + (key === name ? '' : ', **required**'), meanings[entity]?.[key]];
-  });
-  return tableOf(['field', 'type', 'meaning'], rows);
+  const fields = fieldsOf(collections[collectionOf[entity] ?? ''] ?? head);
+  const rows = fields.map(({ key, required, shape }) => [
+    `\`${key}\``,
+    typeOf(shape) + (required ? ', **required**' : ''),
+    meanings[entity]?.[key],
+  ]);
+  const lists = Object.keys(entity === 'dataset' ? collections : {}).map((name) => [
+    `\`${name}\``,
+    `list of ${name}`,
+    meanings[entity]?.[name],
+  ]);
+  return tableOf(['field', 'type', 'meaning'], [...rows, ...lists]);
 }
 
 function terms(): string {
@@ -48,9 +54,7 @@ function typeOf(shape: Shape): string {
     const shapes = (shape as readonly Shape[]).map(typeOf);
     return shapes.length > 1 ? shapes.join(' or ') : `list of ${shapes.join('')}`;
   }
-  const keys = Object.keys(shape).map((name) =>
-    name.endsWith('!') ? name.slice(0, -1) : `${name}?`,
-  );
+  const keys = fieldsOf(shape as Fields).map(({ key, required }) => (required ? key : `${key}?`));
   return `\`{ ${keys.join(', ')} }\``;
 }
 

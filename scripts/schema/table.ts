@@ -1,5 +1,5 @@
 import { collections, head } from '../../src/dataset/schema.js';
-import { detailFields } from '../../src/models/details-source.js';
+import type { Fields, Shape } from '../../src/dataset/shape.js';
 
 /** What the table needs to see of a Valibot schema. */
 interface Seen {
@@ -12,8 +12,8 @@ interface Seen {
   readonly options?: readonly unknown[];
 }
 
-/** The schemas as the notation of `src/dataset/table.ts`, which that file explains. */
-function noted(schema: Seen): unknown {
+/** The schemas as the notation of `src/dataset/shape.ts`. */
+function noted(schema: Seen): Shape {
   if (schema.wrapped) return noted(schema.wrapped);
   if (schema.collection) return `>${schema.collection}`;
   if (schema.named) return schema.named;
@@ -24,61 +24,36 @@ function noted(schema: Seen): unknown {
   throw new Error(`The table has no notation for ${schema.type}`);
 }
 
-function notedFields(entries: Readonly<Record<string, Seen>>): Record<string, unknown> {
+function notedFields(entries: Readonly<Record<string, Seen>>): Fields {
   return Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => [entry.wrapped ? key : `${key}!`, noted(entry)]),
   );
 }
 
-const allFields = Object.fromEntries(
-  Object.entries(collections).map(([name, { entries }]) => [name, notedFields(entries)]),
-);
-
-/** Fields that few datasets fill and no first drawing of a panel needs. */
-const rareAnywhere = 'kind needsReview links wikidata organizers organization offers needs'.split(
-  ' ',
-);
-
-function common(fields: Record<string, unknown>, rare: readonly string[]): object {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !rare.includes(name)));
+/** The fields of a dataset's head and of one item of each collection. */
+export interface Table {
+  readonly head: Fields;
+  readonly collections: Readonly<Record<string, Fields>>;
 }
 
-/** The source text of `src/dataset/common-table.ts`. */
-export function commonTable(): string {
-  const fields = Object.entries(allFields).map(([name, all]) => [
-    name,
-    common(all, name === 'experiences' ? [...rareAnywhere, ...detailFields] : rareAnywhere),
-  ]);
-  return `/**
- * Generated from schema.ts by scripts/schema.ts: do not edit.
- * The fields that most datasets hold, in the notation of table.ts.
- */
-import type { Fields } from './table.js';
-import type { CollectionName } from './values.js';
-
-export const head: Fields = ${JSON.stringify(common(notedFields(head), rareAnywhere))};
-
-export const collections: Readonly<Record<CollectionName, Fields>> = ${JSON.stringify(Object.fromEntries(fields))};
-`;
-}
+export const table: Table = {
+  head: notedFields(head),
+  collections: Object.fromEntries(
+    Object.entries(collections).map(([name, { entries }]) => [name, notedFields(entries)]),
+  ),
+};
 
 /** The source text of `src/dataset/table.ts`. */
-export function table(): string {
+export function tableSource(): string {
   return `/**
  * Generated from schema.ts by scripts/schema.ts: do not edit.
- * The same format for the reader, without Valibot. \`!\` after a key: required. A string: the name
- * of a pattern, a vocabulary or a kind of value; after \`>\` the collection an id belongs to.
- * A list of one: a list of that. A list of more: one of these.
+ * The format without Valibot, in the notation of shape.ts: what a page reads its dataset by.
  */
+import type { Fields } from './shape.js';
 import type { CollectionName } from './values.js';
 
-export type Shape = string | readonly Shape[] | Fields;
-export interface Fields {
-  readonly [key: string]: Shape;
-}
+export const head = ${JSON.stringify(table.head)} as const satisfies Fields;
 
-export const head = ${JSON.stringify(notedFields(head))} as const satisfies Fields;
-
-export const collections = ${JSON.stringify(allFields)} as const satisfies Readonly<Record<CollectionName, Fields>>;
+export const collections = ${JSON.stringify(table.collections)} as const satisfies Readonly<Record<CollectionName, Fields>>;
 `;
 }

@@ -1,7 +1,8 @@
-/** As far as both are known: 2011 is not before 2011-04. */
-export function before(end: string, start: string): boolean {
-  return end < start.slice(0, end.length);
-}
+/** The links up, by collection: they must not lead back to their own item. */
+export const hierarchies = [
+  ['organizations', 'partOf'],
+  ['places', 'containedIn'],
+] as const;
 
 /** The ids whose link up leads back to themselves: of every ring, the last one in order. */
 export function closingOf(parents: ReadonlyMap<unknown, unknown>): readonly unknown[] {
@@ -17,4 +18,9 @@ export function closingOf(parents: ReadonlyMap<unknown, unknown>): readonly unkn
     }
   }
   return closing;
+}
+
+/** As far as both are known: 2011 is not before 2011-04. */
+export function before(end: string, start: string): boolean {
+  return end < start.slice(0, end.length);
 }

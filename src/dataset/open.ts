@@ -14,16 +14,18 @@ export async function openDataset(value: unknown): Promise<Reading> {
 }
 
 function indexed(file: DatasetFile): Reading['dataset'] {
+  const { events, panels, experiences, people, organizations, places, topics, sources, ...head } =
+    file;
   return {
-    head: file,
-    events: byId(file.events),
-    panels: byId(file.panels),
-    experiences: byId(file.experiences),
-    people: byId(file.people),
-    organizations: byId(file.organizations),
-    places: byId(file.places),
-    topics: byId(file.topics),
-    sources: byId(file.sources),
+    head,
+    events: byId(events),
+    panels: byId(panels),
+    experiences: byId(experiences),
+    people: byId(people),
+    organizations: byId(organizations),
+    places: byId(places),
+    topics: byId(topics),
+    sources: byId(sources),
   };
 }
 

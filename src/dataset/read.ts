@@ -1,13 +1,13 @@
 import { Fault } from '../fault.js';
-import { closingOf } from './consistency.js';
-import { kindOf, own, shown } from './found.js';
+import { closingOf, hierarchies } from './consistency.js';
 import type { Issue } from './issue.js';
-import { moveMarks } from './marks.js';
-import { mend, mendHead, report, silent } from './mend.js';
+import { kindOf, own, shown } from './read/found.js';
+import { moveMarks } from './read/marks.js';
+import { mend, mendHead, report, silent } from './read/mend.js';
+import { usableRoot } from './read/usable-root.js';
+import type { ValueOf } from './read/value-of.js';
 import { collections, head } from './table.js';
-import type { ValueOf } from './table-value.js';
 import type { Dataset } from './types.js';
-import { usableRoot } from './usable-root.js';
 import type { CollectionName } from './values.js';
 
 export interface Reading {
@@ -104,12 +104,6 @@ export function readDataset(value: unknown): Reading {
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 const names = Object.keys(collections).filter(isCollection);
-
-/** Fields that must not lead back to their own item. */
-const hierarchies = [
-  ['organizations', 'partOf'],
-  ['places', 'containedIn'],
-] as const;
 
 /** Whoever mends the cause has mended it too: it is told last. */
 const consequence = ({ params }: Issue): number => Number('because' in params);

@@ -1,15 +1,9 @@
 /**
  * Generated from schema.ts by scripts/schema.ts: do not edit.
- * The same format for the reader, without Valibot. `!` after a key: required. A string: the name
- * of a pattern, a vocabulary or a kind of value; after `>` the collection an id belongs to.
- * A list of one: a list of that. A list of more: one of these.
+ * The format without Valibot, in the notation of shape.ts: what a page reads its dataset by.
  */
+import type { Fields } from './shape.js';
 import type { CollectionName } from './values.js';
-
-export type Shape = string | readonly Shape[] | Fields;
-export interface Fields {
-  readonly [key: string]: Shape;
-}
 
 export const head = {
   $schema: 'url',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { patterns } from './value-forms.js';
-import { vocabularies } from './all-vocabularies.js';
+import { patterns } from './patterns.js';
+import { vocabularies } from './vocabularies.js';
 
 /**
  * `object` that refuses arrays, which Valibot's own accepts.

@@ -13,10 +13,10 @@ export const sectors = [
 ] as const;
 
 /**
- * Closed vocabularies of common fields, by the name a field's value has in an issue. Their words are
- * in i18n; an unknown value reads as `other`.
+ * The closed vocabularies, by the name a field's value has in an issue. Their words are in i18n.
+ * Where there is an `other`, an unknown value reads as that.
  */
-export const commonVocabularies = {
+export const vocabularies = {
   sector: sectors,
   /** Forms of association between those who take part in an experience. */
   form: [
@@ -31,6 +31,10 @@ export const commonVocabularies = {
   setting: ['rural', 'urban', 'mixed', 'other'],
   placeType: ['locality', 'region', 'microregion', 'country', 'other'],
   sourceType: ['report', 'minutes', 'article', 'book', 'web-page', 'other'],
+  status: ['planned', 'ongoing', 'completed', 'discontinued', 'other'],
+  resourceType: ['human', 'financial', 'technical', 'material', 'other'],
+  /** What the file is. An index names other files: reserved, no reader knows it yet. */
+  kind: ['dataset', 'index'],
 } as const;
 
 /** The narrative fields of an experience, in reading order; excerpts are placed under these. */
@@ -45,6 +49,8 @@ export const narrativeFields = [
 ] as const;
 
 export type Sector = (typeof sectors)[number];
-export type Form = (typeof commonVocabularies.form)[number];
-export type Setting = (typeof commonVocabularies.setting)[number];
+export type Form = (typeof vocabularies.form)[number];
+export type Setting = (typeof vocabularies.setting)[number];
+export type Status = (typeof vocabularies.status)[number];
+export type ResourceType = (typeof vocabularies.resourceType)[number];
 export type NarrativeField = (typeof narrativeFields)[number];

@@ -1,4 +1,4 @@
-import type { ResourceType, Status } from '../dataset/all-vocabularies.js';
+import type { ResourceType, Status } from '../dataset/vocabularies.js';
 import type { Locale } from './locale.js';
 import type { MessageKeyOf, Translation } from './messages.js';
 import { fill } from './wording.js';

@@ -1,5 +1,5 @@
 import { isAdded } from '../dataset/editorial.js';
-import type { ResourceType, Status } from '../dataset/all-vocabularies.js';
+import type { ResourceType, Status } from '../dataset/vocabularies.js';
 import { narrativeFields, type NarrativeField } from '../dataset/vocabularies.js';
 import type { DetailsSource } from './details-source.js';
 import type { Term } from './experience.js';

@@ -8,7 +8,7 @@ import { readDataset } from '../../../src/dataset/read.js';
 import { datasetFile } from '../../../src/dataset/schema.js';
 import { collections, head } from '../../../src/dataset/table.js';
 import type { DatasetFile, Label, Text } from '../../../src/dataset/types.js';
-import { vocabularies } from '../../../src/dataset/all-vocabularies.js';
+import { vocabularies } from '../../../src/dataset/vocabularies.js';
 
 const folder = new URL('../../../data/rich/', import.meta.url);
 const parse = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import {
-  collections as commonCollections,
-  head as commonHead,
-} from '../../../src/dataset/common-table.js';
-import { collections, head, type Fields, type Shape } from '../../../src/dataset/table.js';
-import { vocabularies } from '../../../src/dataset/all-vocabularies.js';
+import type { Fields, Shape } from '../../../src/dataset/shape.js';
+import { collections, head } from '../../../src/dataset/table.js';
+import { vocabularies } from '../../../src/dataset/vocabularies.js';
 import { links, markup, turning } from '../../e2e/support/hostile.js';
 
 /** What breaks formats, strings that are no Unicode, names that objects have already. */
@@ -167,11 +164,11 @@ function fileOf(
 /** A file with any fields of the format, each of its form; what is said in it is the worst there is. */
 export const anyFile = fileOf(head, collections, (name) => (name === 'experiences' ? 1 : 0));
 
-/** One in which nothing is missing that is referred to, with none but common fields. */
-export const anyCommonFile = fileOf(
-  commonHead,
+/** One in which nothing is missing that is referred to. */
+export const anyCompleteFile = fileOf(
+  head,
   Object.fromEntries(
-    Object.entries(commonCollections).map(([name, fields]) => [name, withoutOrder(fields)]),
+    Object.entries(collections).map(([name, fields]) => [name, withoutOrder(fields)]),
   ),
   () => ids.length,
 );

@@ -1,4 +1,4 @@
-import { Fault } from '../fault.js';
+import { Fault } from '../../fault.js';
 import { kindOf, own } from './found.js';
 
 const supportedMajor = '1';

@@ -1,12 +1,11 @@
-import type { Params } from '../fault.js';
-import { vocabularies } from './all-vocabularies.js';
-import { before } from './consistency.js';
+import type { Params } from '../../fault.js';
+import { before } from '../consistency.js';
+import type { Issue, IssueCode } from '../issue.js';
+import { impossible, lostLetter, patterns, wellFormed } from '../patterns.js';
+import { fieldsOf, type Fields, type Shape } from '../shape.js';
+import { vocabularies } from '../vocabularies.js';
 import { kindOf, own, shown } from './found.js';
-import type { Issue, IssueCode } from './issue.js';
-import type { Fields, Shape } from './table.js';
-import type { ValueOf } from './table-value.js';
-import { patterns, wellFormed } from './value-forms.js';
-import { impossible } from './well-formed.js';
+import type { ValueOf } from './value-of.js';
 
 /** More than this nobody reads, and a hostile file could fill the memory with them. */
 const maxIssues = 1000;
@@ -87,9 +86,7 @@ function mendShape(shape: Shape, value: unknown, path: string, pass: Pass): unkn
 function mendFields(shapes: Fields, value: unknown, prefix: string, pass: Pass) {
   const fields: Record<string, unknown> = {};
   let complete = true;
-  for (const [name, shape] of Object.entries(shapes)) {
-    const key = name.replace('!', '');
-    const required = key !== name;
+  for (const { key, required, shape } of fieldsOf(shapes)) {
     const given = own(value, key);
     if (given === undefined && !required) continue;
     const mended = mendShape(shape, given, prefix + key, pass);
@@ -159,11 +156,12 @@ function mendValue(name: string, value: unknown, path: string, pass: Pass): unkn
   if (value === undefined) return wrong('missing', { expected });
   const kind = kindOf(value);
   const pattern = own(patterns, expected) as RegExp | undefined;
+  const check = own(wellFormed, name) as ((value: unknown) => boolean) | undefined;
   const wanted = pattern || terms ? 'text' : (kinds[name] ?? name);
   if (kind !== wanted) {
     return wrong('wrong-type', { found: kind, expected: pattern ? expected : wanted });
   }
-  const good = pattern ? pattern.test(value as string) : wellFormed[name]?.(value);
+  const good = pattern ? pattern.test(value as string) : check?.(value);
   if (!good) return wrong('wrong-value', { found: shown(value), expected });
   if (name === 'point') return pointOf(value);
   const text = typeof value === 'string' ? value : '';
@@ -176,7 +174,7 @@ function mendValue(name: string, value: unknown, path: string, pass: Pass): unkn
     }
     if (pass.closing.has(path)) return wrong('cycle', { id: text, collection });
   }
-  const lost = text.indexOf('\ufffd');
+  const lost = text.indexOf(lostLetter);
   if (lost >= 0 && !pass.told.has('lost-letters')) {
     pass.told.add('lost-letters');
     wrong('lost-letters', { found: text.slice(Math.max(0, lost - 20), lost + 20) });

@@ -1,6 +1,6 @@
-import type { vocabularies } from './all-vocabularies.js';
-import type { Label, Text } from './types.js';
-import type { patterns } from './value-forms.js';
+import type { patterns } from '../patterns.js';
+import type { Label, Text } from '../types.js';
+import type { vocabularies } from '../vocabularies.js';
 
 /**
  * What a value has to be that fits a shape of the table: its notation, read by the compiler. So a
