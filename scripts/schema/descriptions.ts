@@ -1,4 +1,17 @@
-/** What every field means: for the JSON Schema, so that editors show it, and for docs/dataset.md. */
+import type {
+  DatasetFile,
+  EventRecord,
+  Experience,
+  Organization,
+  Panel,
+  Person,
+  Place,
+  Source,
+  Topic,
+} from '../../src/dataset/types.js';
+
+type MeaningsOf<Entity> = Readonly<Record<keyof Entity, string>>;
+
 const id = 'Lower-case letters, digits and hyphens. Unique in its collection.';
 const links = 'Pages to read on.';
 const provenance = {
@@ -10,6 +23,10 @@ const provenance = {
 const wikidata = 'The same thing in Wikidata: a Q-id.';
 const participation = 'In the order of the source. The role only where the source gives one.';
 
+/**
+ * What every field means: for the JSON Schema, so that editors show it, and for docs/dataset.md. A
+ * field that the format gains does not compile until it is described here.
+ */
 export const descriptions = {
   dataset: {
     $schema: 'Where the JSON Schema is, so that an editor can check the file.',
@@ -145,7 +162,17 @@ export const descriptions = {
       'true when the texts repeat the document without corrections: readers are told that its mistakes are its own.',
     ...provenance,
   },
-} as const satisfies Record<string, Record<string, string>>;
+} as const satisfies {
+  readonly dataset: MeaningsOf<DatasetFile>;
+  readonly event: MeaningsOf<EventRecord>;
+  readonly panel: MeaningsOf<Panel>;
+  readonly experience: MeaningsOf<Experience>;
+  readonly person: MeaningsOf<Person>;
+  readonly organization: MeaningsOf<Organization>;
+  readonly place: MeaningsOf<Place>;
+  readonly topic: MeaningsOf<Topic>;
+  readonly source: MeaningsOf<Source>;
+};
 
 export const valueDescriptions = {
   label: 'One line of plain text, or one for each language: { "es": "…", "pt-BR": "…" }.',

@@ -1,5 +1,5 @@
 import { isAdded } from '../dataset/editorial.js';
-import type { Dataset } from '../dataset/types.js';
+import type { Dataset, Experience } from '../dataset/types.js';
 import { narrativeFields } from '../dataset/vocabularies.js';
 import { detailsModel, type DetailsModel } from './details.js';
 import { experienceModel, type BriefField, type ExperienceModel } from './experience.js';
@@ -7,33 +7,56 @@ import { phrase, quote, type Phrase } from './phrase.js';
 import { pick } from './pick.js';
 import type { SourceModel } from './source.js';
 
+/**
+ * As what each field of an experience is compared, in reading order. A field that the format gains
+ * does not compile until it stands here.
+ */
+const comparedAs = {
+  speakers: 'speakers',
+  countries: 'countries',
+  places: 'places',
+  setting: 'setting',
+  forms: 'forms',
+  topics: 'topics',
+  problem: 'problem',
+  objectives: 'objectives',
+  process: 'process',
+  beneficiaries: 'beneficiaries',
+  resources: 'resources',
+  results: 'results',
+  lessons: 'lessons',
+  conditions: 'conditions',
+  actors: 'actors',
+  startDate: 'period',
+  endDate: 'period',
+  status: 'status',
+  sdgs: 'sdgs',
+  followUp: 'followUp',
+  documents: 'documents',
+  // These stand over the columns, under the headings or below the table.
+  id: 'nothing',
+  title: 'nothing',
+  excerpts: 'nothing',
+  sources: 'nothing',
+  editorial: 'nothing',
+  // These are read one by one, in the experience.
+  summary: 'nothing',
+  activities: 'nothing',
+  links: 'nothing',
+  images: 'nothing',
+  contact: 'nothing',
+  wikidata: 'nothing',
+  needsReview: 'nothing',
+} as const satisfies Record<keyof Experience, string>;
+
+export type ComparedField = Exclude<(typeof comparedAs)[keyof Experience], 'nothing'>;
+
 /** What experiences are compared by, in reading order. */
-export const comparedFields = [
-  'speakers',
-  'countries',
-  'places',
-  'setting',
-  'forms',
-  'topics',
-  'problem',
-  'objectives',
-  'process',
-  'beneficiaries',
-  'resources',
-  'results',
-  'lessons',
-  'conditions',
-  'actors',
-  'period',
-  'status',
-  'sdgs',
-  'followUp',
-  'documents',
-] as const;
+export const comparedFields: readonly ComparedField[] = [
+  ...new Set(Object.values(comparedAs).filter((field) => field !== 'nothing')),
+];
 
 const quotedFields = [...narrativeFields, 'resources'] as const;
-
-export type ComparedField = (typeof comparedFields)[number];
 
 /** With more side by side, columns are too narrow to read on a usual screen. */
 export const mostCompared = 5;

@@ -1,5 +1,4 @@
 import type { Dataset, Experience } from '../dataset/types.js';
-import { narrativeFields } from '../dataset/vocabularies.js';
 import type { Languages } from './phrase.js';
 
 /** What the details of an experience are computed from, once somebody has the code to draw them. */
@@ -10,25 +9,56 @@ export interface DetailsSource {
   readonly base: string;
 }
 
-export const detailFields = [
-  ...narrativeFields,
-  'resources',
-  'startDate',
-  'endDate',
-  'status',
-  'sdgs',
-  'activities',
-  'followUp',
-  'links',
-  'documents',
-  'images',
-  'contact',
-  'wikidata',
-] as const satisfies readonly (keyof Experience)[];
+/**
+ * Where each field of an experience is shown: at once, by `experience.ts`; in its details, by
+ * `details.ts`; or not at all. A field that the format gains does not compile until it stands here.
+ */
+const shownIn: Readonly<Record<keyof Experience, 'experience' | 'details' | 'nothing'>> = {
+  id: 'experience',
+  title: 'experience',
+  speakers: 'experience',
+  countries: 'experience',
+  places: 'experience',
+  topics: 'experience',
+  forms: 'experience',
+  setting: 'experience',
+  sdgs: 'details',
+  summary: 'experience',
+  problem: 'details',
+  objectives: 'details',
+  process: 'details',
+  beneficiaries: 'details',
+  results: 'details',
+  lessons: 'details',
+  conditions: 'details',
+  excerpts: 'experience',
+  actors: 'experience',
+  resources: 'details',
+  startDate: 'details',
+  endDate: 'details',
+  status: 'details',
+  followUp: 'details',
+  activities: 'details',
+  links: 'details',
+  documents: 'details',
+  images: 'details',
+  contact: 'details',
+  wikidata: 'details',
+  sources: 'experience',
+  // As the mark of what it names.
+  editorial: 'experience',
+  // For those who edit the file.
+  needsReview: 'nothing',
+};
+
+const detailFields = Object.entries(shownIn).flatMap(([field, place]) =>
+  place === 'details' ? field : [],
+);
 
 /** Most datasets fill none of these, and their pages need not fetch what draws them. */
 export function hasDetails(experience: Experience): boolean {
-  return detailFields.some((field) => experience[field] !== undefined);
+  const fields: Readonly<Record<string, unknown>> = experience;
+  return detailFields.some((field) => fields[field] !== undefined);
 }
 
 export function anyDetails({ experiences }: Dataset): boolean {

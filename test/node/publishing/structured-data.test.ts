@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../../src/dataset/read.js';
+import type { DatasetFile } from '../../../src/dataset/types.js';
+import type { CollectionName } from '../../../src/dataset/values.js';
 import { graphModel } from '../../../src/models/graph.js';
 import {
   serializeStructuredData,
   structuredData,
 } from '../../../src/publishing/structured-data.js';
+import { edited } from '../../dataset/support/edit.js';
+import { fullDataset } from '../../dataset/support/full.js';
 
 const file = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'));
@@ -315,4 +319,59 @@ describe('structured data', () => {
       ],
     );
   });
+});
+
+type Item<Name extends CollectionName> = NonNullable<DatasetFile[Name]>[number];
+
+describe('what the graph says of each field', () => {
+  const marks = { sources: true, editorial: false, needsReview: false };
+  /** A field that the format gains does not compile until it stands here and, if true, is said. */
+  const said: { [Name in CollectionName]: Record<Exclude<keyof Item<Name>, 'id'>, boolean> } = {
+    events: {
+      ...{ name: true, description: true, startDate: true, endDate: true, place: true },
+      ...{ organizers: true, panels: true, links: false, ...marks },
+    },
+    panels: {
+      ...{ code: true, title: true, date: true, moderators: true, introduction: true },
+      ...{ conclusions: false, experiences: true, topics: true, links: false, ...marks },
+    },
+    experiences: {
+      ...{ title: true, speakers: true, countries: true, places: true, topics: true },
+      ...{ forms: false, setting: false, sdgs: false, summary: true },
+      ...{ problem: false, objectives: false, process: false, beneficiaries: false },
+      ...{ results: false, lessons: false, conditions: false, excerpts: false },
+      ...{ actors: true, resources: false, startDate: false, endDate: false, status: false },
+      ...{ followUp: false, activities: false, links: false, documents: false },
+      ...{ images: true, contact: true, wikidata: true, ...marks },
+    },
+    people: { name: true, country: false, role: true, organization: true, links: false, ...marks },
+    organizations: {
+      ...{ name: true, sector: false, place: true, partOf: true, topics: true },
+      ...{ offers: false, needs: false, links: false, wikidata: true, ...marks },
+    },
+    places: {
+      ...{ name: true, type: false, containedIn: true, country: true, subdivision: true },
+      ...{ location: true, wikidata: true, ...marks },
+    },
+    topics: { name: true, ...marks, sources: false },
+    sources: {
+      ...{ title: true, type: true, language: true, authors: true, publisher: true, date: true },
+      ...{ format: true, url: true, transcription: false, ...marks },
+    },
+  };
+  /** What stands in the place of a field that cannot be left out. */
+  const others = new Map(
+    Object.entries({ title: 'Otro', name: 'Otro', type: 'other', sector: 'other' }),
+  );
+  const full = JSON.stringify(graphOf(fullDataset()));
+
+  for (const [name, fields] of Object.entries(said)) {
+    it(`changes with those of ${name} that it says, and with no other`, () => {
+      for (const [field, isSaid] of Object.entries(fields)) {
+        const path = `${name}/0/${field}`;
+        const changed = JSON.stringify(graphOf(edited(fullDataset(), [path, others.get(field)])));
+        assert.equal(changed !== full, isSaid, path);
+      }
+    });
+  }
 });
