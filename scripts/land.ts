@@ -114,7 +114,7 @@ function steps(ring: readonly (readonly [number, number])[]): string {
 
 const path = rings.map(steps).join('');
 const content = `// Written by scripts/land.ts. Made with Natural Earth, free vector and raster map data.
-/** The land in the units of the map's frame: an SVG path. */
+/** The land as an SVG path, in map units. */
 export const land =
   '${path}';
 `;

@@ -92,7 +92,7 @@ export const articles = {
     }),
   ),
   'experience-map': article(ExperienceMapElement, (asked, located, words, href) =>
-    experienceMapContent(asked, located, words, { unfolding: allClosed(href), lit: '' }),
+    experienceMapContent(asked, located, words, { unfolding: allClosed(href) }),
   ),
   'panel-citation': article(PanelCitationElement, (asked, located, words) =>
     panelCitationContent(asked, located, words, (model, format) =>

@@ -212,7 +212,7 @@ describe('experience-map', () => {
       const element = await shown(file);
       await point(element, opener(element, 1), 'pointerover');
       expect(lit(element)).to.deep.equal([['puerto'], ['puerto']]);
-      await point(element, element, 'pointerleave');
+      await point(element, part(element, 'map'), 'pointerleave');
       expect(lit(element)).to.deep.equal([[], []]);
     });
 

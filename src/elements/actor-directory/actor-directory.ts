@@ -57,7 +57,7 @@ export class ActorDirectoryElement extends VitrinaElement {
   /** Which facets, in which order: `sector country place topic`; all by default. */
   @property({ converter: several(directoryFacets) }) facets = '';
   /** How many entries are shown at first and added with each step. */
-  @property({ attribute: 'page-size', converter: atLeastOne(50) }) pageSize = 50;
+  @property({ attribute: 'page-size', type: Number, converter: atLeastOne(50) }) pageSize = 50;
   /** The name under which the state is kept in the page's address; not kept by default. */
   @property({ attribute: 'sync-url', converter: text }) syncUrl = '';
   /** Address of an experience's own page, with `{id}` in it. */

@@ -16,7 +16,7 @@ interface NetworkReader {
   readonly unfolding: Unfolding;
   readonly remember: Remember;
   /** The node that is pointed at in the drawing; if undefined, there is no drawing. */
-  readonly lighting?: Pick<NetworkOptions, 'lit' | 'follow'>;
+  readonly highlight?: Pick<NetworkOptions, 'lit' | 'follow'>;
   readonly large?: LargeNetwork | undefined;
 }
 
@@ -25,7 +25,7 @@ export function allianceNetworkContent(
   { panel, view, headingLevel }: Asked<AllianceNetworkElement>,
   { dataset, base }: LocatedDataset,
   words: Words,
-  { unfolding, remember, lighting, large }: NetworkReader,
+  { unfolding, remember, highlight, large }: NetworkReader,
 ): TemplateResult {
   const own = words.section('network', networkMessages);
   const model = remember(modelOf, dataset, base, words.locale, panel, large?.excerptOf);
@@ -34,9 +34,9 @@ export function allianceNetworkContent(
   }
   return allianceNetworkView(model, words, own, {
     level: headingLevel,
-    view: lighting ? view : 'table',
-    lit: lighting?.lit ?? '',
-    follow: lighting?.follow ?? (() => undefined),
+    view: highlight ? view : 'table',
+    lit: highlight?.lit ?? '',
+    follow: highlight?.follow ?? (() => undefined),
     unfolding,
     large: large?.views(model, words, own),
   });

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LightingController } from '../../controllers/lighting.js';
+import { HighlightController } from '../../controllers/highlight.js';
 import { UnfoldingController } from '../../controllers/unfolding.js';
 import type { Dataset } from '../../dataset/types.js';
 import { mostDrawn } from '../../models/network.js';
@@ -54,7 +54,8 @@ export class AllianceNetworkElement extends VitrinaElement {
   @property({ attribute: 'link-template', converter: addressTemplate }) linkTemplate = '';
 
   readonly #unfolding = new UnfoldingController(this);
-  readonly #lighting = new LightingController(this);
+  // The focus stays after a click, which is no reason to keep the rest dark.
+  readonly #highlight = new HighlightController(this, 'data-node', ':focus-visible');
   readonly #remember = remembering();
   #large: LargeNetwork | undefined;
 
@@ -68,7 +69,7 @@ export class AllianceNetworkElement extends VitrinaElement {
     return allianceNetworkContent(askedOf(AllianceNetworkElement, this), loaded, words, {
       unfolding: this.#unfolding.of(loaded, words.locale),
       remember: this.#remember,
-      lighting: this.#lighting,
+      highlight: this.#highlight,
       large: this.#large,
     });
   }

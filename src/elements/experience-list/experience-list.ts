@@ -67,7 +67,7 @@ export class ExperienceListElement extends VitrinaElement {
   @property({ converter: oneOf(...sorts) })
   sort: 'relevance' | 'title' | 'country' | 'newest' = 'relevance';
   /** How many results are shown at first and added with each step. */
-  @property({ attribute: 'page-size', converter: atLeastOne(10) }) pageSize = 10;
+  @property({ attribute: 'page-size', type: Number, converter: atLeastOne(10) }) pageSize = 10;
   /** The name under which the state is kept in the page's address; not kept by default. */
   @property({ attribute: 'sync-url', converter: text }) syncUrl = '';
   /** Address of an experience's own page, with `{id}` in it. */

@@ -16,7 +16,7 @@ export function experienceMapContent(
   { panel, view, headingLevel }: Asked<ExperienceMapElement>,
   { dataset, base }: LocatedDataset,
   words: Words,
-  reader: Pick<MapViewOptions, 'unfolding' | 'zoom' | 'lit'>,
+  reader: Omit<MapViewOptions, 'level'>,
 ): TemplateResult {
   const model = mapModel(dataset, {
     panel,

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PointingController } from '../../controllers/pointing.js';
+import { HighlightController } from '../../controllers/highlight.js';
 import { UnfoldingController } from '../../controllers/unfolding.js';
 import { ZoomController } from '../../controllers/zoom.js';
 import type { Loaded } from '../../controllers/load.js';
@@ -50,14 +50,22 @@ export class ExperienceMapElement extends VitrinaElement {
 
   readonly #unfolding = new UnfoldingController(this);
   readonly #zoom = new ZoomController(this);
-  readonly #pointing = new PointingController(this);
+  readonly #highlight = new HighlightController(this, 'data-entry');
 
   protected override content(loaded: Loaded, words: Words): TemplateResult {
     return experienceMapContent(askedOf(ExperienceMapElement, this), loaded, words, {
       unfolding: this.#unfolding.of(loaded, words.locale),
       zoom: this.#zoom,
-      lit: this.#pointing.lit,
+      highlight: this.#highlight,
+      reveal: (id) => this.#reveal(id),
     });
+  }
+
+  /** Takes a reader who pressed a marker to its entry in the list. */
+  #reveal(id: string): void {
+    const entry = this.shadowRoot?.querySelector(`[part=entry][data-entry="${CSS.escape(id)}"]`);
+    entry?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    entry?.scrollIntoView({ block: 'nearest' });
   }
 }
 

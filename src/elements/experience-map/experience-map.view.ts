@@ -19,8 +19,10 @@ export interface MapViewOptions {
   readonly unfolding: Unfolding;
   /** The current view and how to change it; if undefined, there is no drawing. */
   readonly zoom?: Zoom;
-  /** Id of the entry that is pointed at or has the focus. */
-  readonly lit: string;
+  /** The entry that is pointed at or has the focus. */
+  readonly highlight?: { readonly lit: string; readonly follow: (event: Event) => void };
+  /** Takes the reader from a marker to its entry. */
+  readonly reveal?: (id: string) => void;
 }
 
 interface Zoom {
@@ -38,7 +40,9 @@ export function experienceMapView(
   options: MapViewOptions,
 ): TemplateResult {
   const { id, title, placed, unplaced, presets, sources, added } = model;
-  const { level, unfolding, zoom, lit } = options;
+  const { level, unfolding, zoom, highlight, reveal } = options;
+  const lit = highlight?.lit ?? '';
+  const follow = highlight?.follow;
   const entries = [...placed, ...unplaced].flatMap((group) => group.entries);
   const first = firstMentions(entries.map((entry) => [entry.id, entry.experiences] as const));
   const marked = added || [...first.keys()].some((one) => unfolding.opened(one)?.added);
@@ -54,10 +58,17 @@ export function experienceMapView(
         </section>`,
     );
   const [whole, ...parts] = presets;
-  return html`<div class="map" part="map">
+  return html`<div
+    class="map"
+    part="map"
+    @pointerover=${follow}
+    @pointerleave=${follow}
+    @focusin=${follow}
+    @focusout=${follow}
+  >
     <header class="head">${heading(level, name, { part: 'title', id })}</header>
     <div class="spread${whole ? ' drawn' : ''}">
-      ${whole && zoom ? plateView(model, [whole, ...parts], words, own, zoom, lit) : nothing}
+      ${whole && zoom ? plateView(model, [whole, ...parts], words, own, { zoom, lit, reveal }) : nothing}
       <div>
         ${groupsView(placed, level + 1)}
         ${
@@ -80,8 +91,7 @@ function plateView(
   presets: Presets,
   words: Words,
   own: SectionWords<'map'>,
-  zoom: Zoom,
-  lit: string,
+  { zoom, lit, reveal }: { zoom: Zoom; lit: string; reveal: MapViewOptions['reveal'] },
 ): TemplateResult {
   const look = zoom.look(presets);
   const box = between(look);
@@ -107,7 +117,7 @@ function plateView(
       </svg>
       <svg class="markers">
         ${placed.map((one) => stemView(one, look))}
-        ${placed.map((one) => markerView(one, look, lit))}
+        ${placed.map((one) => markerView(one, look, lit, reveal))}
       </svg>
     </div>
     ${venues.map(
@@ -144,13 +154,21 @@ function stemView(one: Placed, look: Look): Renderable {
  * Each marker is an `svg` of its own: its position is in per cent, its contents in pixels at any
  * zoom.
  */
-function markerView(one: Placed, look: Look, lit: string): TemplateResult {
+function markerView(
+  one: Placed,
+  look: Look,
+  lit: string,
+  reveal: MapViewOptions['reveal'],
+): TemplateResult {
   const { marker, off, side, lines } = one;
   const away = side === 'end' ? radius + 6 : -radius - 6;
+  // Assistive technology does not see the drawing; the list beside it has the same and more.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<svg
     class="marker ${marker.number ? '' : 'sign'} ${lit === marker.id ? 'lit' : ''}"
     part="marker"
     data-entry=${marker.id}
+    @click=${() => reveal?.(marker.id)}
     x=${left(one, look)}
     y=${top(one, look)}
   >
