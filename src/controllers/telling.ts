@@ -32,13 +32,12 @@ async function tellTaken(tag: string, second: string): Promise<void> {
 
 async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
   const what = whatOf(error);
-  const once = what === 'mixed' ? what : tag;
-  if (told.has(once)) return;
-  told.add(once);
+  if (told.has(tag)) return;
+  told.add(tag);
   const detail = String(error);
   // Not every engine says which file it was; one that ran says it of where it stopped.
   const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
-  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}.js`;
+  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}-*.js`;
   console.error(await notice(`${what}${kind}`, { tag, file, detail }), error);
 }
 
@@ -46,10 +45,9 @@ async function tellMissing(tag: string, error: unknown, kind: '' | 'Part'): Prom
 const notCome =
   /Failed to fetch|dynamically imported module|Importing a module script failed|ChunkLoadError/u;
 
-function whatOf(error: unknown): 'mixed' | 'missing' | 'stopped' {
-  // Nothing of the file ran: it asks for what another build has, or it is no script.
-  if (error instanceof SyntaxError) return 'mixed';
-  return notCome.test(String(error)) ? 'missing' : 'stopped';
+function whatOf(error: unknown): 'missing' | 'stopped' {
+  // A file cut short is no script: nothing of it ran.
+  return error instanceof SyntaxError || notCome.test(String(error)) ? 'missing' : 'stopped';
 }
 
 /** Not with whatever else changes on the page: it would be asked for without end. */

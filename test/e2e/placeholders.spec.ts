@@ -94,7 +94,7 @@ test.describe('A placeholder is filled', () => {
   }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/chunks/vitrina-data.js', async (route) => {
+    await page.route('**/chunks/vitrina-data-*.js', async (route) => {
       await held;
       await route.continue();
     });

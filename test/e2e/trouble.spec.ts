@@ -86,7 +86,7 @@ for (const { what, answer, code, message } of troubles) {
 test('what tells of failures fails too, and the page is whole and says so in general', async ({
   page,
 }) => {
-  await page.route('**/dist/chunks/{recover,report}.js', (route) => route.abort());
+  await page.route('**/dist/chunks/{recover,report}-*.js', (route) => route.abort());
   await page.route(dataset, (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('panel.html', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('panel-summary').getByRole('status')).toHaveText(es.failed);

@@ -103,7 +103,7 @@ test('a page on the common entry has all of one version, and keeps it when anoth
   await settled(page.locator('panel-summary'));
   await settled(page.locator('experience-list'));
   const scripts = asked.filter((path) => path.endsWith('.js'));
-  expect(scripts).toContain(`vitrina/${version}/chunks/experience-list.js`);
+  expect(scripts.join()).toContain(`vitrina/${version}/chunks/experience-list-`);
   const [entry, ...rest] = scripts;
   expect(entry).toBe('vitrina/vitrina.js');
   expect(rest.filter((path) => !path.startsWith(`vitrina/${version}/`))).toEqual([]);
