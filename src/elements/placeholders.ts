@@ -17,20 +17,43 @@ let leaving: AbortController | undefined;
 function look(): void {
   leaving?.abort();
   leaving = undefined;
+  let restore: (() => void) | undefined;
+  const drawn: unknown[] = [];
   // In the order of the page: who gives a dataset stands before those inside.
-  for (const placeholder of document.querySelectorAll('[data-vitrina]')) fill(placeholder);
+  for (const placeholder of document.querySelectorAll('[data-vitrina]')) {
+    const element = elementFor(placeholder);
+    if (!element) continue;
+    // Until it is drawn an element has no room for what it holds, and whoever measured then would
+    // scroll the page: measured once, before the first is moved.
+    restore ??= keepScrolled();
+    withoutFiller(placeholder);
+    element.append(...placeholder.childNodes);
+    placeholder.append(element);
+    drawn.push(Reflect.get(element, 'updateComplete'));
+  }
+  if (restore) void Promise.allSettled(drawn).then(restore);
 }
 
-function fill(placeholder: Element): void {
+/** The element to put into a placeholder, if now is the time for it. */
+function elementFor(placeholder: Element): Element | undefined {
   const written = placeholder.getAttribute('data-vitrina') ?? '';
   const name = nameOf(written);
-  if (!isTag(name)) return void tellUnknown(placeholder, written);
-  if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return;
+  if (!isTag(name)) {
+    void tellUnknown(placeholder, written);
+    return undefined;
+  }
+  if (isFilled(placeholder, name) || isInUnfilled(placeholder)) return undefined;
   // The exact name is what the loader looks for.
   if (written !== name) placeholder.setAttribute('data-vitrina', name);
   const tag = ours(name);
-  if (!tag) return lookAgainOnceDefined(name);
-  if (inUse(placeholder)) return lookAgainOnceLeft();
+  if (!tag) {
+    lookAgainOnceDefined(name);
+    return undefined;
+  }
+  if (inUse(placeholder)) {
+    lookAgainOnceLeft();
+    return undefined;
+  }
   const element = document.createElement(tag);
   const known: unknown = Reflect.get(element.constructor, 'observedAttributes');
   const names = Array.isArray(known) ? known.map(String) : [];
@@ -39,17 +62,12 @@ function fill(placeholder: Element): void {
     element.setAttribute(name, value);
     if (quoted) void tellQuotes(placeholder, attribute, value);
   }
-  withoutFiller(placeholder);
-  const restore = keepScrolled(placeholder);
-  element.append(...placeholder.childNodes);
-  placeholder.append(element);
-  // Until it is drawn it has no room for them, and whoever measured now would scroll the page.
-  void Promise.resolve(Reflect.get(element, 'updateComplete')).then(restore, restore);
+  return element;
 }
 
-/** What moves forgets how far it was scrolled. */
-function keepScrolled(within: Element): () => void {
-  const boxes = [...within.querySelectorAll('*')]
+/** What moves forgets how far it was scrolled, and the page while there is less in it. */
+function keepScrolled(): () => void {
+  const boxes = [...document.querySelectorAll('*')]
     .filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft)
     .map((box) => [box, box.scrollLeft, box.scrollTop] as const);
   return () => {
