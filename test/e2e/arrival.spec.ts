@@ -119,7 +119,7 @@ for (const [page, kind] of Object.entries(kinds)) {
   test(`all that ${page} asks for is known here`, async ({ page: window }) => {
     const arrivals = await open(window, kind);
     await arrivals.letCome(() => true);
-    expect([...arrivals.asked].sort()).toEqual([...kind.files].sort());
+    await expect.poll(() => [...arrivals.asked].sort()).toEqual([...kind.files].sort());
   });
 
   for (const [who, reader] of Object.entries(readers)) {
