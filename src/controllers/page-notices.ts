@@ -33,13 +33,12 @@ async function writeTaken(tag: string, second: string): Promise<void> {
 
 async function writeMissing(tag: string, error: unknown, kind: '' | 'Part'): Promise<void> {
   const what = kindOfFailure(error);
-  const once = what === 'mixed' ? what : tag;
-  if (written.has(once)) return;
-  written.add(once);
+  if (written.has(tag)) return;
+  written.add(tag);
   const detail = String(error);
   // Not every engine names the file. An error thrown by a file only names where it stopped.
   const [url] = what === 'stopped' ? [] : (/\bhttps?:\S+/u.exec(detail) ?? []);
-  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}-….js`;
+  const file = url ?? `chunks/${tag === 'data-vitrina' ? 'placeholders' : tag}-*.js`;
   console.error(await notice(`${what}${kind}`, { tag, file, detail }), error);
 }
 
@@ -47,10 +46,9 @@ async function writeMissing(tag: string, error: unknown, kind: '' | 'Part'): Pro
 const notCome =
   /Failed to fetch|dynamically imported module|Importing a module script failed|ChunkLoadError/u;
 
-function kindOfFailure(error: unknown): 'mixed' | 'missing' | 'stopped' {
-  // Nothing of the file ran: it imports what another build exports, or it is not a script.
-  if (error instanceof SyntaxError) return 'mixed';
-  return notCome.test(String(error)) ? 'missing' : 'stopped';
+function kindOfFailure(error: unknown): 'missing' | 'stopped' {
+  // A file that was cut short is not a script: nothing of it ran.
+  return error instanceof SyntaxError || notCome.test(String(error)) ? 'missing' : 'stopped';
 }
 
 /**

@@ -159,7 +159,7 @@ test('a file that came and failed while it ran is not said to be missing', async
   const said = await open(page, {});
   await expect.poll(() => said.length).toBe(1);
   expect(said[0]).toMatch(
-    /^\[vitrina\] chunks\/experience-card-….js llegó, pero falló al ejecutarse: TypeError: Something else\./u,
+    /^\[vitrina\] chunks\/experience-card-\*\.js llegó, pero falló al ejecutarse: TypeError: Something else\./u,
   );
   await expect(page.locator('experience-card')).toHaveText('Lo que la página ya dice');
 });

@@ -79,15 +79,15 @@ test('a selection in the text that the page brought is left alone', async ({ pag
 
 test('who reads what they unfolded goes on reading', async ({ page }) => {
   const release = await opened(page, 'experiencias.html');
-  // Fetched once the element has seen that there is somebody.
-  const seen = page.waitForResponse(/reading\.js$/);
   const card = page.locator('experience-card[layout=row]');
   const summary = card.locator('summary');
   await summary.click();
   await release();
-  await seen;
   // The others have nobody in them.
-  await settled(page.locator('experience-card').first());
+  for (const other of await page.locator('experience-card:not([layout=row])').all()) {
+    await settled(other);
+  }
+  await painted(page);
   await expect(summary).toBeFocused();
   const text = card.getByText(experiences[2].text[0]);
   await expect(text).toBeVisible();

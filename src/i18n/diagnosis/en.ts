@@ -249,15 +249,11 @@ export const messages: DiagnosisMessages = {
     copies:
       'The page loads Vitrina more than once: version {first} and version {second}. Each element is of the copy that came first. What to change: keep only one of the <script> tags.',
     missing:
-      '{file} did not come, or one of the files that it uses. What to change: upload that file again or, better, the whole folder chunks. Until then <{tag}> shows the text that the page has inside it; the file is asked for again with the next <{tag}> and when the connection is back.',
-    mixed:
-      '{file}, or one of the files that it uses, is not of the same version of Vitrina as chunks/core.js, or is not whole. What to change: upload the whole folder again and empty the cache of the site: that of its optimisation plugin, its CDN or its proxy. Until then <{tag}> shows the text that the page has inside it.',
+      '{file} did not come, or not whole, or this happened to one of the files that it uses. What to change: upload that file again or, better, the whole folder chunks; if it is complete already, empty the cache of the site, which keeps files of another version: that of its optimisation plugin, its CDN or its proxy. Until then <{tag}> shows the text that the page has inside it; the file is asked for again with the next <{tag}> and when the connection is back.',
     stopped:
       '{file} came, but failed while it ran: {detail}. What to change: find out whether another script of the page, or the name of an image or a form, replaces something of the browser; if none does, report it to the Vitrina project. Until then <{tag}> shows the text that the page has inside it.',
     missingPart:
-      '{file} did not come, or one of the files that it uses. What to change: upload that file again or, better, the whole folder chunks. Until then everything else is shown.',
-    mixedPart:
-      '{file}, or one of the files that it uses, is not of the same version of Vitrina as chunks/core.js, or is not whole. What to change: upload the whole folder again and empty the cache of the site: that of its optimisation plugin, its CDN or its proxy. Until then everything else is shown.',
+      '{file} did not come, or not whole, or this happened to one of the files that it uses. What to change: upload that file again or, better, the whole folder chunks; if it is complete already, empty the cache of the site, which keeps files of another version: that of its optimisation plugin, its CDN or its proxy. Until then everything else is shown.',
     stoppedPart:
       '{file} came, but failed while it ran: {detail}. What to change: find out whether another script of the page, or the name of an image or a form, replaces something of the browser; if none does, report it to the Vitrina project. Until then everything else is shown.',
     unknown:

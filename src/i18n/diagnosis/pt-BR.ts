@@ -252,15 +252,11 @@ export const messages: DiagnosisMessages = {
     copies:
       'A página carrega a Vitrina mais de uma vez: a versão {first} e a versão {second}. Cada elemento é da cópia que chegou primeiro. O que mudar: deixar apenas uma das tags <script>.',
     missing:
-      'Não chegou {file}, ou algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks. Enquanto isso, <{tag}> exibe o texto que a página traz dentro dele; o arquivo é pedido de novo com o próximo <{tag}> e quando a conexão voltar.',
-    mixed:
-      '{file}, ou algum dos arquivos que ele usa, não é da mesma versão da Vitrina que chunks/core.js, ou não está inteiro. O que mudar: enviar de novo toda a pasta e limpar o cache do site: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, <{tag}> mostra o texto que a página traz dentro.',
+      'Não chegou {file}, ou não chegou inteiro, ou aconteceu o mesmo com algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks; se ela já está completa, limpar o cache do site, que guarda arquivos de outra versão: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, <{tag}> exibe o texto que a página traz dentro dele; o arquivo é pedido de novo com o próximo <{tag}> e quando a conexão voltar.',
     stopped:
       '{file} chegou, mas falhou ao ser executado: {detail}. O que mudar: verificar se outro script da página, ou o nome de uma imagem ou de um formulário, substitui algo do navegador; se não for o caso, informar ao projeto Vitrina. Enquanto isso, <{tag}> exibe o texto que a página traz dentro.',
     missingPart:
-      'Não chegou {file}, ou algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks. Enquanto isso, é mostrado todo o resto.',
-    mixedPart:
-      '{file}, ou algum dos arquivos que ele usa, não é da mesma versão da Vitrina que chunks/core.js, ou não está inteiro. O que mudar: enviar de novo toda a pasta e limpar o cache do site: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, é mostrado todo o resto.',
+      'Não chegou {file}, ou não chegou inteiro, ou aconteceu o mesmo com algum dos arquivos que ele usa. O que mudar: enviar de novo esse arquivo ou, melhor, toda a pasta chunks; se ela já está completa, limpar o cache do site, que guarda arquivos de outra versão: o do plugin de otimização, o da CDN ou o do proxy. Enquanto isso, é mostrado todo o resto.',
     stoppedPart:
       '{file} chegou, mas falhou ao ser executado: {detail}. O que mudar: verificar se outro script da página, ou o nome de uma imagem ou de um formulário, substitui algo do navegador; se não for o caso, informar ao projeto Vitrina. Enquanto isso, é mostrado todo o resto.',
     unknown:
