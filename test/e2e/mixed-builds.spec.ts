@@ -66,7 +66,9 @@ async function expectOthersKept(page: Page) {
   await expect(page.locator('[data-vitrina]').getByText(text)).toBeVisible();
 }
 
-test('two builds share no names but those of the entry and the core', async () => {
+test('two builds share no names but those of the entry and the core', async ({ page }) => {
+  // What every test checks of its page needs one.
+  await page.goto('panel.html');
   const shared = [...other.keys()].filter((name) => /^chunks\//u.test(name));
   const found = await Promise.all(
     shared.map((name) =>
