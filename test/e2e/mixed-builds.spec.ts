@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { introduction } from './support/document.js';
 import { panelData, serve, strictPolicy } from './support/pages.js';
-import { expect, settled, test } from './support/test.js';
+import { expect, quiet, settled, test } from './support/test.js';
 
 const text = '<p>Lo que la página ya dice</p>';
 const body = `<panel-summary src="${panelData}">${text}</panel-summary>
@@ -57,7 +57,7 @@ test('a core that a cache has kept from another build shows the panel, and leave
   const said = await open(page, { 'chunks/core.js': otherCore });
   await expectPanel(page);
   await expect.poll(() => said.length).toBe(1);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(said).toEqual([expect.stringMatching(mixed('[\\w-]+'))]);
   for (const within of ['experience-card', '[data-vitrina]']) {
     await expect(page.locator(within).getByText('Lo que la página ya dice')).toBeVisible();
@@ -74,7 +74,7 @@ test('a file that a cache has kept from another build takes nothing away but wha
   await expect(page.locator('experience-card').getByRole('heading').first()).toBeVisible();
   await expect(page.locator('panel-summary').getByRole('button').first()).toBeVisible();
   await expect.poll(() => said.length).toBe(1);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(said).toEqual([expect.stringMatching(mixed('speaker-list'))]);
   await expect(page.locator('[data-vitrina]').getByText('Lo que la página ya dice')).toBeVisible();
 });
