@@ -9,6 +9,7 @@ import {
   expect,
   expectAccessible,
   expectInOrder,
+  quiet,
   settled,
   test,
   wordsOf,
@@ -129,7 +130,7 @@ test('an address that asks for what it must not is refused in words, none of the
       await page.goto(addressOf({ ...query, lang: 'es', panel: 'LLAME AL 0800' }));
       await expect(page.locator('main')).toHaveText(spanish.visitors[why]);
       expect((await warned).text()).toMatch(new RegExp(`${why}: .*Qué cambiar: `));
-      await page.waitForLoadState('networkidle');
+      await quiet(page);
       expect(asked.filter((url) => !url.includes('/dist/'))).toEqual([]);
     });
   }

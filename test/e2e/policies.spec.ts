@@ -140,11 +140,11 @@ for (const [what, script] of [
         await serve(page, '/sitio/', {
           'pagina.html': { body: html(sheet + script, own), policy },
         });
-        await page.goto('/sitio/pagina.html', { waitUntil: 'networkidle' });
+        await page.goto('/sitio/pagina.html');
+        await expect.poll(() => said.filter((line) => why.test(line))).not.toEqual([]);
         const text = page.locator('panel-summary > article');
         await expect(text).toBeVisible();
         expectInOrder((await text.innerText()).replace(/\s+/g, ' '), content);
-        await expect.poll(() => said.filter((line) => why.test(line))).not.toEqual([]);
       },
     );
   }
@@ -207,7 +207,7 @@ unguarded.describe('In a sandbox that has no origin', () => {
       },
     });
     const said = listen(page);
-    await page.goto('/sitio/pagina.html', { waitUntil: 'networkidle' });
+    await page.goto('/sitio/pagina.html');
     return { said, inside: page.frameLocator('iframe') };
   }
 
@@ -243,8 +243,8 @@ unguarded.describe('In a sandbox that has no origin', () => {
 
   unguarded('modules without permission leave the text', async ({ page }) => {
     const { inside, said } = await frame(page, modules, panel);
-    await expect(inside.getByText('El texto de la página')).toBeVisible();
     await expect.poll(() => said.join('\n')).toMatch(/vitrina\.js.*Access-Control-Allow-Origin/);
+    await expect(inside.getByText('El texto de la página')).toBeVisible();
   });
 
   unguarded(

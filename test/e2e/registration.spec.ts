@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { version } from '../../src/elements/version.js';
 import { panelData, serve, strictPolicy } from './support/pages.js';
-import { expect, settled, test } from './support/test.js';
+import { expect, quiet, settled, test } from './support/test.js';
 
 const other = '9.8.7';
 const ours = '<script type="module" src="/dist/vitrina.js"></script>';
@@ -45,7 +45,7 @@ async function expectAll(page: Page, tags = ['panel-summary', 'experience-card',
     await settled(element);
     await expect(element.getByRole('heading').first()).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
 }
 
 const alone: [what: string, head: string][] = [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { datasets, subjects } from '../../matrix/subjects.js';
-import { expect, expectReady, settled } from './test.js';
+import { expect, expectReady, quiet, settled } from './test.js';
 
 /** Every element in every layout, each with a fallback of the page's own. */
 export const everything = subjects
@@ -54,6 +54,6 @@ export async function pressEverything(page: Page): Promise<number> {
     }
     return done.size;
   });
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   return pressed;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { datasets, subjects } from '../../matrix/subjects.js';
 import { serve } from './pages.js';
-import { settled } from './test.js';
+import { quiet, settled } from './test.js';
 
 /**
  * Approximate heights of some elements, in windows, so that no column of the stage gets all of the
@@ -103,5 +103,5 @@ export async function bringElements(page: Page): Promise<void> {
   await page.addScriptTag({ url: '/dist/vitrina.js', type: 'module' });
   for (const element of await page.locator('#stage [src]').all()) await settled(element);
   await settled(page.locator('[data-vitrina] > speaker-list'));
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
 }

@@ -1,4 +1,11 @@
-import { expect, test as base, type Locator, type Page, type Route } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Locator,
+  type Page,
+  type Request,
+  type Route,
+} from '@playwright/test';
 import axe from 'axe-core';
 
 declare global {
@@ -14,6 +21,37 @@ declare global {
 
 export const dataset = '**/data/panel-02/panel-02.dataset.json';
 
+/** What a page has asked for that has not come yet, and how much it has asked for in all. */
+interface Traffic {
+  readonly open: Set<Request>;
+  asked: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+function follow(page: Page): void {
+  const seen: Traffic = { open: new Set(), asked: 0 };
+  traffic.set(page, seen);
+  page.on('request', (request) => {
+    seen.asked++;
+    seen.open.add(request);
+  });
+  page.on('requestfinished', (request) => seen.open.delete(request));
+  page.on('requestfailed', (request) => seen.open.delete(request));
+}
+
+/** Waits until all that the page asked for has come, and it asks for nothing more because of it. */
+export async function quiet(page: Page): Promise<void> {
+  const seen = traffic.get(page);
+  if (!seen) throw new Error('Only a guarded page is followed');
+  for (let asked = -1; asked !== seen.asked;) {
+    asked = seen.asked;
+    for (const request of seen.open) await (await request.response())?.finished();
+    await painted(page);
+    await painted(page);
+  }
+}
+
 interface Guards {
   /** Checks after each test what must hold on every page in every state. */
   guarded: undefined;
@@ -22,6 +60,7 @@ interface Guards {
 export const test = base.extend<Guards>({
   guarded: [
     async ({ page, baseURL }, use) => {
+      follow(page);
       const strangers: string[] = [];
       const troubles: string[] = [];
       page.on('request', (request) => {
