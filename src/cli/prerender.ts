@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/types.js';
+import { allAttributesOf, shownTags } from '../embedding/elements.js';
 import type { Delivery } from '../embedding/snippets.js';
 import { Fault } from '../fault.js';
 import type { CommandWords } from '../i18n/command.js';
-import { attributeNames } from '../prerender/attributes.js';
 import { fillPage } from '../prerender/page.js';
 import { isPrerenderedTag, prerender, prerenderedTags } from '../prerender/prerender.js';
 import { runCommand } from './command.js';
@@ -14,6 +14,9 @@ import { CommandError, Misuse, type Terminal } from './terminal.js';
 
 const prints = { snippet: 'snippet', article: 'html', 'json-ld': 'jsonLd' } as const;
 
+const attributeNames = [...new Set(shownTags.flatMap(allAttributesOf)), 'lang'].filter(
+  (name) => name !== 'src',
+);
 const text = { type: 'string' } as const;
 const options = {
   ...Object.fromEntries(attributeNames.map((name) => [name, text])),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { optionsOf } from '../../../src/checking/options.js';
 import { pageFindings } from '../../../src/checking/page.js';
-import { allAttributesOf, shownTags } from '../../../src/embedding/elements.js';
+import { shownTags } from '../../../src/embedding/elements.js';
 import { parsePage } from '../../../src/page/parse.js';
 
 const script = '<script type="module" src="/v/vitrina.js"></script>';
@@ -124,18 +124,6 @@ describe('the values that attributes have', () => {
         assert.deepEqual([...options.words].sort(), words.sort());
       }
       assert.ok(fields.length, 'at least loading');
-    });
-
-    it(`are looked for under the attributes that there are: ${tag}`, async () => {
-      const module: Record<string, unknown> = await import(
-        `../../../src/elements/${tag}/${tag}.js`
-      );
-      const observed = Object.values(module).flatMap((one) =>
-        typeof one === 'function' && 'observedAttributes' in one
-          ? (one.observedAttributes as string[])
-          : [],
-      );
-      assert.deepEqual([...allAttributesOf(tag)].sort(), observed.sort());
     });
   }
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../src/cli/prerender.js';
+import { allAttributesOf, shownTags } from '../../../src/embedding/elements.js';
 import type { Delivery } from '../../../src/embedding/snippets.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,6 +49,19 @@ describe('vitrina prerender', () => {
       /<panel-summary src="\/datos\/panel\.json" panel="panel-02" lang="es">\n {2}<art/u,
     );
     assert.match(out, /<\/script>\n$/u);
+  });
+
+  it('takes every attribute that an element has', async () => {
+    for (const tag of shownTags) {
+      const names = allAttributesOf(tag).filter((name) => name !== 'src');
+      const given = names.map((name) =>
+        name === 'experience' ? '--experience=inversion-privada-callao' : `--${name}=`,
+      );
+      const { out } = await call(data, '--element', tag, ...given);
+      const [start = ''] = new RegExp(`<${tag} [^>]*>`, 'u').exec(out) ?? [];
+      const written = names.filter((name) => start.includes(` ${name}`));
+      assert.deepEqual(written, names, tag);
+    }
   });
 
   it('asks early for what its build has for the element', async () => {
