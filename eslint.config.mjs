@@ -142,10 +142,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/generated/**'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     // The only place where unknown data becomes typed: the tolerant reader and the quick check
     // before it.
     files: ['src/dataset/{fits,patterns,read/{found,mend,marks}}.ts'],
