@@ -32,7 +32,7 @@ const groups = [
   {
     // The entry, and small modules that several elements share.
     name: 'core',
-    test: /rolldown\/runtime|\/src\/(?:vitrina|features\/(?:reader|taking)|models\/remember|(?:controllers|styles|views)\/unfold(?:ing)?)\.ts$/u,
+    test: /rolldown\/runtime|\/src\/(?:vitrina|features\/(?:reader|taking)|models\/remember|controllers\/highlight|(?:controllers|styles|views)\/unfold(?:ing)?)\.ts$/u,
     priority: 2,
   },
   {

@@ -68,9 +68,13 @@ describe('a bundle', () => {
   for (const bundler of ['esbuild', 'vite']) {
     for (const name of ['index', 'class']) {
       it(`of one class has that element and no definition (${bundler}, ${name})`, () => {
-        const own = ['speaker-list', 'speaker-list.styles', 'speaker-list.view'];
-        const expected = ['options', ...own.map((file) => `speaker-list/${file}`)];
-        assert.deepEqual(elementsIn(`${bundler} ${name}`), expected);
+        const own = ['', '.content', '.styles', '.view'];
+        const files = own.map((part) => `speaker-list/speaker-list${part}`);
+        assert.deepEqual(elementsIn(`${bundler} ${name}`), [
+          'options',
+          ...files,
+          'vitrina-element',
+        ]);
         const others = modulesOf(`${bundler} ${name}`);
         assert.ok(others.some((path) => path.includes('lit-html')));
         assert.ok(!others.some((path) => path.includes('minisearch')));
@@ -78,10 +82,10 @@ describe('a bundle', () => {
     }
 
     it(`of a definition registers that element, though nothing of it is used (${bundler})`, () => {
-      const own = ['define', 'panel-summary', 'panel-summary.styles', 'panel-summary.view'];
-      const files = own.map((file) => `panel-summary/${file}`);
+      const own = ['', '.content', '.styles', '.view'];
+      const files = own.map((part) => `panel-summary/panel-summary${part}`);
       assert.deepEqual(elementsIn(`${bundler} definition`), [
-        ...['define', 'options', ...files, 'version'],
+        ...['define', 'options', 'panel-summary/define', ...files, 'version', 'vitrina-element'],
       ]);
       const all = modulesOf(`${bundler} definition`);
       for (const module of ['log-notice', 'page-notices']) {
