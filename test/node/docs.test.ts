@@ -7,6 +7,7 @@ import { diagnosis as en } from '../../src/i18n/diagnosis.en.js';
 import { diagnosis as es } from '../../src/i18n/diagnosis.es.js';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import type { FaultCode, Params } from '../../src/fault.js';
+import { comparedFields } from '../../src/models/compare.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -66,6 +67,11 @@ describe('the documentation', () => {
       assert.deepEqual(dead, []);
     });
   }
+
+  it('names in docs/api.md all that experiences can be compared by, in its order', () => {
+    const names = comparedFields.map((field) => `\`${field}\``).join(', ');
+    assert.ok(read('docs/api.md').includes(names), names);
+  });
 
   it('gives the same verdict on every criterion in the three reports of accessibility', () => {
     const reports = ['accessibility.md', 'accessibility.es.md', 'accessibility.pt-BR.md'];
