@@ -49,7 +49,7 @@ const comparedAs = {
   needsReview: 'nothing',
 } as const satisfies Record<keyof Experience, string>;
 
-export type ComparedField = Exclude<(typeof comparedAs)[keyof Experience], 'nothing'>;
+export type ComparedField = Exclude<(typeof comparedAs)[keyof typeof comparedAs], 'nothing'>;
 
 /** The fields that experiences are compared by, in reading order. */
 export const comparedFields: readonly ComparedField[] = [

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDiagnosis } from '../../src/i18n/diagnosis.js';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import type { FaultCode, Params } from '../../src/fault.js';
+import { comparedFields } from '../../src/models/compare.js';
 
 const [en, es] = await Promise.all([loadDiagnosis('en'), loadDiagnosis('es')]);
 
@@ -67,6 +68,11 @@ describe('the documentation', () => {
       assert.deepEqual(dead, []);
     });
   }
+
+  it('names in docs/api.md all that experiences can be compared by, in its order', () => {
+    const names = comparedFields.map((field) => `\`${field}\``).join(', ');
+    assert.ok(read('docs/api.md').includes(names), names);
+  });
 
   it('gives the same verdict on every criterion in the three reports of accessibility', () => {
     const reports = ['accessibility.md', 'accessibility.es.md', 'accessibility.pt-BR.md'];
