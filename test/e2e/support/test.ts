@@ -74,6 +74,8 @@ export const test = base.extend<Guards>({
       page.on('pageerror', (error) => troubles.push(error.message));
       await page.addInitScript(observe);
       await use(undefined);
+      // A file that still comes when a test ends is of no interest to it.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       expect(strangers, 'requests to other hosts').toEqual([]);
       expect(troubles, 'uncaught errors, and violations in the console').toEqual([]);
       const violations = await page.evaluate(() => window.vitrinaTest.violations);
