@@ -131,7 +131,8 @@ export const hostStyles = css`
     min-block-size: 28px;
     padding: 0;
     text-align: start;
-    text-decoration: underline 0.06em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
   button[aria-disabled='true'] {

@@ -8,7 +8,8 @@ export const unfoldStyles = css`
     text-decoration: none;
   }
   .unfold:hover {
-    text-decoration: underline 0.06em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
   }
   .unfold::after {
     content: '▾' / '';

@@ -60,7 +60,8 @@ export const diagramStyles = css`
     font-weight: 650;
   }
   .lit .name {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
   .itself,
